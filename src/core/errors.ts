@@ -1,0 +1,59 @@
+/** Codes of every error that a user or another program can meet. Guard by code, never by message. */
+export type ErrorCode =
+  | 'invalid_question'
+  | 'question_too_long'
+  | 'invalid_tree'
+  | 'invalid_message'
+  | 'library_missing'
+  | 'library_unreadable'
+  | 'library_empty'
+  | 'index_corrupt'
+  | 'index_unavailable'
+  | 'cache_unwritable'
+  | 'store_failed'
+  | 'step_failed'
+  | 'step_timeout'
+  | 'dependency_failed'
+  | 'cancelled'
+  | 'wrong_usage'
+  | 'internal';
+
+export interface VeritasErrorOptions {
+  readonly cause?: unknown;
+  /** The same try may succeed later (busy file, lost connection). */
+  readonly retryable?: boolean;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** The one error class. `message` is for people: what happened and what to do now. */
+export class VeritasError extends Error {
+  readonly code: ErrorCode;
+  readonly retryable: boolean;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, options: VeritasErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'VeritasError';
+    this.code = code;
+    this.retryable = options.retryable ?? false;
+    this.details = options.details ?? {};
+  }
+}
+
+export function isVeritasError(error: unknown, code?: ErrorCode): error is VeritasError {
+  return error instanceof VeritasError && (code === undefined || error.code === code);
+}
+
+/** The one predicate for "was cancelled", whoever threw it. */
+export function isCancelled(error: unknown): boolean {
+  return isVeritasError(error, 'cancelled') || (error instanceof Error && error.name === 'AbortError');
+}
+
+export function cancelledError(): VeritasError {
+  return new VeritasError('cancelled', 'The run was cancelled.');
+}
+
+/** Throws the cancelled error if the signal has fired; call between units of work. */
+export function throwIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw cancelledError();
+}
