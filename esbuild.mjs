@@ -1,0 +1,56 @@
+// Builds every program of the project. `--only=a,b` builds some, `--production` minifies, `--quiet` prints failures only.
+import { build } from 'esbuild';
+import { existsSync, rmSync, mkdirSync, copyFileSync } from 'node:fs';
+
+const flag = (name) => process.argv.includes(`--${name}`);
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+const production = flag('production');
+
+const shared = {
+  bundle: true,
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  metafile: true,
+};
+const node = { ...shared, platform: 'node', target: 'node22', conditions: ['import', 'module'] };
+// Some CommonJS dependencies call require() for Node's own modules; an ES module bundle has to offer one.
+const requireBanner = {
+  js: "import { createRequire as veritasCreateRequire } from 'node:module'; const require = veritasCreateRequire(import.meta.url);",
+};
+const esm = { ...node, format: 'esm', banner: requireBanner };
+const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es2022' };
+
+/** Limits in bytes hold for the minified bundles; the budget is the design's. */
+const programs = {
+  cli: { ...esm, entryPoints: { cli: 'src/cli/main.ts', libraryWorker: 'src/node/library/libraryWorker.ts' }, outExtension: { '.js': '.mjs' }, outdir: 'dist' },
+  extension: { ...node, format: 'cjs', entryPoints: { extension: 'src/extension.ts' }, external: ['vscode'], outExtension: { '.js': '.cjs' }, outdir: 'dist', limit: 400_000 },
+  chat: { ...browser, entryPoints: { chat: 'webview/chat/main.ts' }, outdir: 'dist/webview', limit: 350_000 },
+  run: { ...browser, entryPoints: { run: 'webview/run/main.ts' }, outdir: 'dist/webview', limit: 350_000 },
+};
+
+if (production && !only) rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+let failed = false;
+for (const [name, { limit, ...options }] of Object.entries(programs)) {
+  if (only && !only.includes(name)) continue;
+  const result = await build(options);
+  for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
+    if (file.endsWith('.map')) continue;
+    const over = production && limit !== undefined && file.endsWith('js') && bytes > limit;
+    if (over) failed = true;
+    if (!flag('quiet') || over) {
+      const budget = limit === undefined ? '' : ` of ${(limit / 1000).toFixed(0)} kB`;
+      console.log(`${over ? 'TOO LARGE ' : ''}${file} ${(bytes / 1000).toFixed(1)} kB${budget}`);
+    }
+  }
+}
+const codicons = 'node_modules/@vscode/codicons/dist';
+if (!only && existsSync(codicons)) {
+  for (const file of ['codicon.css', 'codicon.ttf']) copyFileSync(`${codicons}/${file}`, `dist/webview/${file}`);
+}
+process.exitCode = failed ? 1 : 0;
