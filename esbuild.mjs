@@ -27,8 +27,21 @@ const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es202
 
 /** Limits in bytes hold for the minified bundles; the budget is the design's. */
 const programs = {
-  cli: { ...esm, entryPoints: { cli: 'src/cli/main.ts', libraryWorker: 'src/node/library/libraryWorker.ts' }, outExtension: { '.js': '.mjs' }, outdir: 'dist' },
-  extension: { ...node, format: 'cjs', entryPoints: { extension: 'src/extension.ts' }, external: ['vscode'], outExtension: { '.js': '.cjs' }, outdir: 'dist', limit: 400_000 },
+  cli: {
+    ...esm,
+    entryPoints: { cli: 'src/cli/main.ts', libraryWorker: 'src/node/library/libraryWorker.ts' },
+    outExtension: { '.js': '.mjs' },
+    outdir: 'dist',
+  },
+  extension: {
+    ...node,
+    format: 'cjs',
+    entryPoints: { extension: 'src/extension.ts' },
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+    outdir: 'dist',
+    limit: 400_000,
+  },
   chat: { ...browser, entryPoints: { chat: 'webview/chat/main.ts' }, outdir: 'dist/webview', limit: 350_000 },
   run: { ...browser, entryPoints: { run: 'webview/run/main.ts' }, outdir: 'dist/webview', limit: 350_000 },
 };
@@ -51,6 +64,7 @@ for (const [name, { limit, ...options }] of Object.entries(programs)) {
 }
 const codicons = 'node_modules/@vscode/codicons/dist';
 if (!only && existsSync(codicons)) {
-  for (const file of ['codicon.css', 'codicon.ttf']) copyFileSync(`${codicons}/${file}`, `dist/webview/${file}`);
+  for (const file of ['codicon.css', 'codicon.ttf'])
+    copyFileSync(`${codicons}/${file}`, `dist/webview/${file}`);
 }
 process.exitCode = failed ? 1 : 0;

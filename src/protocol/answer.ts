@@ -51,7 +51,11 @@ export const calculationLineSchema = z.object({
 });
 
 export const blockSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('paragraph'), heading: z.nullable(z.string()), sentences: z.array(citedTextSchema) }),
+  z.object({
+    kind: z.literal('paragraph'),
+    heading: z.nullable(z.string()),
+    sentences: z.array(citedTextSchema),
+  }),
   z.object({
     kind: z.literal('checklist'),
     heading: z.nullable(z.string()),

@@ -42,7 +42,12 @@ export const stepResultSchema = z.discriminatedUnion('type', [
     queries: z.array(z.string()),
     hits: z.array(searchHitSchema),
   }),
-  z.object({ type: z.literal('retrieval'), passages: z.array(passageSchema), followed: z.int(), facts: z.array(factSchema) }),
+  z.object({
+    type: z.literal('retrieval'),
+    passages: z.array(passageSchema),
+    followed: z.int(),
+    facts: z.array(factSchema),
+  }),
   z.object({ type: z.literal('analysis'), subject: z.string(), facts: z.array(factSchema) }),
   z.object({
     type: z.literal('comparison'),
@@ -58,8 +63,14 @@ export const stepResultSchema = z.discriminatedUnion('type', [
     total: z.nullable(z.object({ low: z.number(), high: z.number(), complete: z.boolean() })),
     unknown: z.array(z.string()),
   }),
-  z.object({ type: z.literal('synthesis'), sections: z.array(z.object({ kind: factKindSchema, facts: z.array(factSchema) })) }),
-  z.object({ type: z.literal('aggregation'), entries: z.array(z.object({ date: z.nullable(z.string()), fact: factSchema })) }),
+  z.object({
+    type: z.literal('synthesis'),
+    sections: z.array(z.object({ kind: factKindSchema, facts: z.array(factSchema) })),
+  }),
+  z.object({
+    type: z.literal('aggregation'),
+    entries: z.array(z.object({ date: z.nullable(z.string()), fact: factSchema })),
+  }),
   z.object({ type: z.literal('validation'), verified: z.int(), unverified: z.int(), dropped: z.int() }),
   /** What mock mode leaves: no claim about anything. */
   z.object({ type: z.literal('mock') }),

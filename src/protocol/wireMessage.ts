@@ -39,7 +39,11 @@ export type ErrorMessage = Readonly<z.infer<typeof errorMessageSchema>>;
 
 export type WireMessage = ProgressMessage | StreamMessage | ErrorMessage;
 
-export function toProgressMessage(event: ProgressEvent, sessionId: string, sequenceFrom?: number): ProgressMessage {
+export function toProgressMessage(
+  event: ProgressEvent,
+  sessionId: string,
+  sequenceFrom?: number,
+): ProgressMessage {
   const { event_type, run_id, sequence: number, ...data } = event;
   const merged = sequenceFrom === undefined || sequenceFrom === number ? {} : { sequence_from: sequenceFrom };
   return { event_type, session_id: sessionId, run_id, sequence: number, ...merged, data };
