@@ -41,6 +41,10 @@ export const stepSnapshotSchema = z.object({
   started_at: z.nullable(z.string()),
   execution_time: z.nullable(z.number()),
   error: z.nullable(z.object({ code: z.string(), message: z.string() })),
+  /** Time of the step's last own sign of life; null before its start. */
+  last_sign_at: z.optional(z.nullable(z.string())),
+  /** It has given no sign of life for a set time: the reader may wait, retry or skip it. */
+  stuck: z.optional(z.boolean()),
 });
 export type StepSnapshot = Readonly<z.infer<typeof stepSnapshotSchema>>;
 

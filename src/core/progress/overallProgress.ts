@@ -1,0 +1,66 @@
+interface Entry {
+  readonly weight: number;
+  /** Highest percentage the step reported. */
+  reported: number;
+  /** Percentage that counts for the whole: 100 once the step has ended, however it ended. */
+  counted: number;
+}
+
+/** Until the plan's end the overall percentage stays below 100, because composing the answer is still to come. */
+const CEILING = 99;
+
+/**
+ * Overall percentage of a run: Σ weight × step percentage / Σ weight, with the steps' expected durations as weights.
+ * It never falls. A step that failed or was skipped counts in full, since no more of the run's time will go into it.
+ */
+export class OverallProgress {
+  readonly #entries = new Map<string, Entry>();
+  readonly #total: number;
+  #sum = 0;
+  #finished = false;
+
+  /** Weights in seconds (> 0) by step id. */
+  constructor(weights: ReadonlyMap<string, number>) {
+    let total = 0;
+    for (const [id, weight] of weights) {
+      this.#entries.set(id, { weight, reported: 0, counted: 0 });
+      total += weight;
+    }
+    this.#total = total;
+  }
+
+  /** 0 to 100 with one decimal. */
+  get percentage(): number {
+    if (this.#finished) return 100;
+    if (this.#total === 0) return 0;
+    // The tiny summand keeps 24.999999 (floating point) from being shown as 24.9.
+    return Math.min(CEILING, Math.floor((this.#sum / this.#total) * 1000 + 1e-6) / 10);
+  }
+
+  /** Notes a step's percentage; returns the highest one noted so far. */
+  raise(stepId: string, percentage: number): number {
+    const entry = this.#entries.get(stepId);
+    if (entry === undefined) return 0;
+    entry.reported = Math.max(entry.reported, Math.min(100, percentage));
+    this.#count(entry, entry.reported);
+    return entry.reported;
+  }
+
+  /** Counts a step as ended; returns the percentage it had reported. */
+  end(stepId: string): number {
+    const entry = this.#entries.get(stepId);
+    if (entry === undefined) return 0;
+    this.#count(entry, 100);
+    return entry.reported;
+  }
+
+  finish(): void {
+    this.#finished = true;
+  }
+
+  #count(entry: Entry, percentage: number): void {
+    if (percentage <= entry.counted) return;
+    this.#sum += (entry.weight * (percentage - entry.counted)) / 100;
+    entry.counted = percentage;
+  }
+}
