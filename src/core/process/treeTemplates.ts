@@ -175,7 +175,7 @@ function draftStep(context: TemplateContext, draft: StepDraft): ProcessStepData 
 
 /** Cuts at a space where there is one, by code points so that no character is torn. */
 function shorten(text: string): string {
-  const characters = [...text.slice(0, LONGEST_LABEL * 4).replace(/\s+/gu, ' ')];
+  const characters = Array.from(text.replace(/\s+/gu, ' '));
   if (characters.length <= LONGEST_LABEL) return characters.join('');
   const cut = characters.slice(0, LONGEST_LABEL - 1).join('');
   const space = cut.lastIndexOf(' ');
