@@ -1,0 +1,162 @@
+import type { ProgressEvent } from './progressEvent.ts';
+import type { RunResult, RunSnapshot, StepSnapshot } from './run.ts';
+import type { ProgressStatus } from './vocabulary.ts';
+
+type Eta = ProgressEvent['eta'];
+
+/** Statuses after which nothing more happens. */
+export function isEnded(status: ProgressStatus): boolean {
+  return status === 'completed' || status === 'failed' || status === 'skipped' || status === 'cancelled';
+}
+
+/**
+ * A run's state as its events tell it: starts from a snapshot, costs O(1) per event.
+ * Used wherever a run is shown without the engine that ran it (views, restored conversations).
+ */
+export class RunTracker {
+  #start: RunSnapshot;
+  readonly #steps = new Map<string, StepSnapshot>();
+  #sequence: number;
+  #status: ProgressStatus;
+  #percentage: number;
+  #paused: boolean;
+  #eta: Eta = null;
+  #seconds: number | null = null;
+  #result: RunResult | null;
+
+  constructor(snapshot: RunSnapshot) {
+    this.#start = snapshot;
+    for (const step of snapshot.steps) this.#steps.set(step.step_id, step);
+    this.#sequence = snapshot.sequence;
+    this.#status = snapshot.status;
+    this.#percentage = snapshot.percentage;
+    this.#paused = snapshot.paused;
+    this.#result = snapshot.result;
+    this.#seconds = snapshot.result?.statistics.seconds ?? null;
+  }
+
+  get id(): string {
+    return this.#start.run_id;
+  }
+  get query(): string {
+    return this.#start.query;
+  }
+  get mode(): RunSnapshot['mode'] {
+    return this.#start.mode;
+  }
+  get analysis(): RunSnapshot['analysis'] {
+    return this.#start.analysis;
+  }
+  get tree(): RunSnapshot['tree'] {
+    return this.#start.tree;
+  }
+  get startedAt(): string {
+    return this.#start.started_at;
+  }
+  get sequence(): number {
+    return this.#sequence;
+  }
+  get status(): ProgressStatus {
+    return this.#status;
+  }
+  /** Overall, 0 to 100, never falling. */
+  get percentage(): number {
+    return this.#percentage;
+  }
+  get paused(): boolean {
+    return this.#paused;
+  }
+  get eta(): Eta {
+    return this.#eta;
+  }
+  /** Seconds the whole run took; null while it runs. */
+  get seconds(): number | null {
+    return this.#seconds;
+  }
+  get result(): RunResult | null {
+    return this.#result;
+  }
+  get ended(): boolean {
+    return this.#result !== null || isEnded(this.#status);
+  }
+  /** In the tree's order. */
+  get steps(): readonly StepSnapshot[] {
+    return [...this.#steps.values()];
+  }
+  get endedSteps(): number {
+    let count = 0;
+    for (const step of this.#steps.values()) if (isEnded(step.status)) count += 1;
+    return count;
+  }
+  /** Steps at work right now, in the tree's order. */
+  get running(): readonly StepSnapshot[] {
+    return this.steps.filter((step) => step.status !== 'pending' && !isEnded(step.status));
+  }
+
+  step(id: string): StepSnapshot | undefined {
+    return this.#steps.get(id);
+  }
+
+  stepName(id: string): string {
+    return this.tree.steps.find((step) => step.id === id)?.name ?? id;
+  }
+
+  /** Takes an event, or a merged one. One that is not newer than the state changes nothing. */
+  apply(event: ProgressEvent): void {
+    if (event.sequence <= this.#sequence) return;
+    this.#sequence = event.sequence;
+    this.#percentage = Math.max(this.#percentage, event.percentage);
+    if (event.eta !== null || event.step_id === null) this.#eta = event.eta;
+    if (event.step_id !== null) this.#applyStep(event.step_id, event);
+    else if (event.event_type !== 'error') this.#applyPlan(event);
+  }
+
+  finish(result: RunResult): void {
+    this.#result = result;
+    this.#status = result.status;
+    this.#seconds = result.statistics.seconds;
+    this.#paused = false;
+    if (result.status === 'completed') this.#percentage = 100;
+  }
+
+  setPaused(paused: boolean): void {
+    this.#paused = paused && !this.ended;
+  }
+
+  /** The state as a snapshot; `events` is the caller's log, as the tracker keeps none. */
+  toSnapshot(events: readonly ProgressEvent[]): RunSnapshot {
+    return {
+      ...this.#start,
+      sequence: this.#sequence,
+      status: this.#status,
+      paused: this.#paused,
+      percentage: this.#percentage,
+      steps: [...this.#steps.values()],
+      events: [...events],
+      result: this.#result,
+    };
+  }
+
+  #applyPlan(event: ProgressEvent): void {
+    this.#status = event.status;
+    if (!isEnded(event.status)) return;
+    this.#seconds = event.execution_time;
+    this.#paused = false;
+  }
+
+  #applyStep(id: string, event: ProgressEvent): void {
+    const before = this.#steps.get(id);
+    const begins = event.event_type === 'step_started';
+    const ends = event.event_type === 'step_completed' || event.event_type === 'step_failed';
+    this.#steps.set(id, {
+      step_id: id,
+      status: event.status,
+      percentage: event.step_percentage ?? before?.percentage ?? 0,
+      message: event.message,
+      started_at: begins ? event.timestamp : (before?.started_at ?? null),
+      execution_time: ends ? event.execution_time : (before?.execution_time ?? null),
+      error: event.error,
+    });
+    if (!isEnded(this.#status)) this.#status = 'running';
+  }
+}

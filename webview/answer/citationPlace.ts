@@ -1,0 +1,17 @@
+import type { Citation } from '../../src/protocol/answer.ts';
+import { date } from '../format.ts';
+import type { ViewContext } from '../viewContext.ts';
+
+/** Where a citation stands, for people: "§ 5 Abs. 1 GmbHG · Stand 15.4.2026" or "Mindestkapital · Zeile 24". */
+export function citationPlace(citation: Citation, { texts, language }: ViewContext): string {
+  const provision = [
+    citation.section,
+    citation.absatz === null ? null : `Abs. ${citation.absatz}`,
+    citation.law,
+  ].filter((part) => part !== null);
+  const place =
+    citation.section === null ? (citation.heading_path.at(-1) ?? citation.path) : provision.join(' ');
+  const parts = [place, texts.line(citation.start_line)];
+  if (citation.stand !== null) parts.push(`${texts.stand} ${date(citation.stand, language)}`);
+  return parts.join(' · ');
+}

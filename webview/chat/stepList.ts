@@ -1,0 +1,81 @@
+import type { StepSnapshot } from '../../src/protocol/run.ts';
+import { isEnded, type RunTracker } from '../../src/protocol/runTracker.ts';
+import { element, setAttribute, setHidden, setText } from '../dom.ts';
+import { duration, percent } from '../format.ts';
+import { icon, statusIcon } from '../icons.ts';
+import { ProgressBar } from '../progressBar.ts';
+import type { ViewContext } from '../viewContext.ts';
+
+/** Seconds a step has been at work, by this machine's clock while it runs. */
+export function stepSeconds(step: StepSnapshot, now: number): number | null {
+  if (step.execution_time !== null) return step.execution_time;
+  if (step.started_at === null) return null;
+  return Math.max(0, (now - Date.parse(step.started_at)) / 1000);
+}
+
+/** One step: while it works with message and bar, before and after as one line. */
+class StepRow {
+  readonly root = element('li', { class: 'step' });
+  readonly #icon = element('span', { class: 'state' });
+  readonly #status = element('span', { class: 'visually-hidden' });
+  readonly #time = element('span', { class: 'time' });
+  readonly #percent = element('span', { class: 'percent' });
+  readonly #message = element('div', { class: 'message' });
+  readonly #bar: ProgressBar;
+  readonly #context: ViewContext;
+  #shown: StepSnapshot['status'] | undefined;
+
+  constructor(name: string, context: ViewContext) {
+    this.#context = context;
+    this.#bar = new ProgressBar(context.texts.progressOf(name));
+    const line = element(
+      'div',
+      { class: 'line' },
+      this.#icon,
+      element('span', { class: 'name', text: name, title: name }),
+      this.#status,
+      this.#percent,
+      this.#time,
+    );
+    this.root.append(line, this.#message, this.#bar.root);
+  }
+
+  update(step: StepSnapshot, now: number, live: boolean): void {
+    const { texts, language } = this.#context;
+    const ended = isEnded(step.status);
+    const working = live && !ended && step.status !== 'pending';
+    if (this.#shown !== step.status) {
+      this.#shown = step.status;
+      setAttribute(this.root, 'data-status', step.status);
+      this.#icon.replaceChildren(icon(statusIcon(step.status)));
+      setText(this.#status, texts.statuses[step.status]);
+    }
+    setHidden(this.#bar.root, !working);
+    setHidden(this.#percent, !working);
+    const explained = step.status === 'failed' || step.status === 'skipped';
+    setHidden(this.#message, !(working || explained) || step.message === '');
+    setText(this.#message, step.error?.message ?? step.message);
+    setText(this.#percent, percent(step.percentage));
+    this.#bar.set(step.percentage);
+    const seconds = live || ended ? stepSeconds(step, now) : null;
+    setText(this.#time, seconds === null ? '' : duration(seconds, language));
+  }
+}
+
+/** The steps of a run, in the tree's order. */
+export class StepList {
+  readonly root = element('ol', { class: 'steps' });
+  readonly #rows = new Map<string, StepRow>();
+
+  constructor(tracker: RunTracker, context: ViewContext) {
+    for (const step of tracker.tree.steps) {
+      const row = new StepRow(step.name, context);
+      this.#rows.set(step.id, row);
+      this.root.append(row.root);
+    }
+  }
+
+  update(tracker: RunTracker, now: number, live: boolean): void {
+    for (const step of tracker.steps) this.#rows.get(step.step_id)?.update(step, now, live);
+  }
+}

@@ -1,0 +1,136 @@
+import { eventTypeSchema, type EventType } from '../../src/protocol/vocabulary.ts';
+import { element, setAttribute, setText } from '../dom.ts';
+import { duration, percent, timeOfDay } from '../format.ts';
+import type { LogEntry, RunModel } from '../runModel.ts';
+import type { ViewContext } from '../viewContext.ts';
+
+/** Pixels; the style sheet gives rows the same height. */
+const ROW = 22;
+/** Rows drawn above and below what is seen. */
+const SPARE = 8;
+
+/** The log, of which only the rows in sight exist as nodes. Follows its end unless the reader scrolled away. */
+export class EventLog {
+  readonly root: HTMLElement;
+  readonly #context: ViewContext;
+  readonly #scroller: HTMLElement;
+  readonly #space = element('div', { class: 'log-space' });
+  readonly #empty: HTMLElement;
+  readonly #chips = new Map<EventType | 'all', HTMLButtonElement>();
+  #filter: EventType | 'all' = 'all';
+  #model: RunModel | undefined;
+  #seen: readonly LogEntry[] | undefined;
+  #shown: readonly LogEntry[] = [];
+  #window = '';
+
+  constructor(context: ViewContext) {
+    this.#context = context;
+    const { texts } = context;
+    this.#empty = element('p', { class: 'small log-empty', text: texts.logEmpty });
+    this.#scroller = element('div', {
+      class: 'log-rows',
+      attributes: { role: 'list', tabindex: '0', 'aria-label': texts.log },
+    });
+    this.#scroller.append(this.#space);
+    this.#scroller.addEventListener('scroll', () => this.#draw(), { passive: true });
+    new ResizeObserver(() => this.#draw()).observe(this.#scroller);
+    const chips = element('div', {
+      class: 'chips',
+      attributes: { role: 'group', 'aria-label': texts.filter },
+    });
+    for (const type of ['all' as const, ...eventTypeSchema.options]) {
+      const chip = element('button', {
+        class: 'chip',
+        attributes: { type: 'button', 'data-type': type },
+        onClick: () => this.#choose(type),
+      });
+      this.#chips.set(type, chip);
+      chips.append(chip);
+    }
+    this.root = element('section', { class: 'log' }, element('h2', { text: texts.log }), chips);
+    this.root.append(this.#empty, this.#scroller);
+  }
+
+  update(model: RunModel): void {
+    const entries = model.entries;
+    if (this.#model === model && this.#seen === entries) return;
+    this.#model = model;
+    this.#seen = entries;
+    this.#count(entries);
+    const follow = this.#atEnd();
+    this.#shown =
+      this.#filter === 'all' ? entries : entries.filter(({ event }) => event.event_type === this.#filter);
+    this.#space.style.height = `${this.#shown.length * ROW}px`;
+    this.#empty.hidden = this.#shown.length > 0;
+    this.#window = '';
+    if (follow) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#draw();
+  }
+
+  #choose(type: EventType | 'all'): void {
+    this.#filter = type;
+    this.#seen = undefined;
+    if (this.#model !== undefined) this.update(this.#model);
+  }
+
+  #count(entries: readonly LogEntry[]): void {
+    const { texts } = this.#context;
+    const counts = new Map<string, number>();
+    for (const { event } of entries) counts.set(event.event_type, (counts.get(event.event_type) ?? 0) + 1);
+    for (const [type, chip] of this.#chips) {
+      const count = type === 'all' ? entries.length : (counts.get(type) ?? 0);
+      setText(chip, `${type === 'all' ? texts.allTypes : texts.eventTypes[type]} ${count}`);
+      setAttribute(chip, 'aria-pressed', String(type === this.#filter));
+      chip.hidden = count === 0 && type !== 'all' && type !== this.#filter;
+    }
+  }
+
+  #atEnd(): boolean {
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    return scrollHeight - scrollTop - clientHeight < ROW * 2;
+  }
+
+  #draw(): void {
+    const from = Math.max(0, Math.floor(this.#scroller.scrollTop / ROW) - SPARE);
+    const count = Math.ceil(this.#scroller.clientHeight / ROW) + 2 * SPARE;
+    const to = Math.min(this.#shown.length, from + count);
+    const key = `${from} ${to}`;
+    if (key === this.#window) return;
+    this.#window = key;
+    const rows: HTMLElement[] = [];
+    for (let index = from; index < to; index += 1) {
+      const entry = this.#shown[index];
+      if (entry !== undefined) rows.push(this.#row(entry, index));
+    }
+    this.#space.replaceChildren(...rows);
+  }
+
+  #row({ event, merged }: LogEntry, index: number): HTMLElement {
+    const { texts, language } = this.#context;
+    const what = [event.step_name, event.error?.message ?? event.message].filter(
+      (part) => part !== null && part !== '',
+    );
+    if (merged > 0) what.push(`(${texts.merged(merged)})`);
+    const text = what.join(' – ');
+    const row = element(
+      'div',
+      {
+        class: 'row',
+        attributes: {
+          role: 'listitem',
+          'data-type': event.event_type,
+          'aria-setsize': String(this.#shown.length),
+          'aria-posinset': String(index + 1),
+        },
+      },
+      element('span', { class: 'sequence', text: String(event.sequence) }),
+      element('span', { class: 'clock', text: timeOfDay(event.timestamp) }),
+      element('span', { class: 'type', text: texts.eventTypes[event.event_type] }),
+      element('span', { class: 'percent', text: percent(event.percentage) }),
+      element('span', { class: 'text', text, title: text }),
+      element('span', { class: 'time', text: duration(event.execution_time, language) }),
+    );
+    row.style.transform = `translateY(${index * ROW}px)`;
+    return row;
+  }
+}

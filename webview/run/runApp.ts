@@ -1,0 +1,171 @@
+import { isEnded } from '../../src/protocol/runTracker.ts';
+import type { ViewRun } from '../../src/protocol/viewChannel.ts';
+import { Announcer } from '../announcer.ts';
+import { element } from '../dom.ts';
+import { LatencyMeter } from '../latency.ts';
+import { Notices } from '../notices.ts';
+import { Painter, Ticker } from '../painter.ts';
+import { RunModel } from '../runModel.ts';
+import { textsFor } from '../texts.ts';
+import type { Transport } from '../transport.ts';
+import { ViewClient, type Snapshot } from '../viewClient.ts';
+import type { ViewContext } from '../viewContext.ts';
+import { EventLog } from './eventLog.ts';
+import { analysisView, statisticsView } from './factsView.ts';
+import { GraphView } from './graphView.ts';
+import { RunHeader } from './runHeader.ts';
+
+/** Pings that set the clocks of host and view against each other. */
+const PINGS = 5;
+
+interface Parts {
+  readonly header: RunHeader;
+  readonly graph: GraphView;
+  readonly log: EventLog;
+  readonly statistics: HTMLElement;
+}
+
+/** The run panel: one run in all its detail. */
+export class RunApp {
+  readonly #root: HTMLElement;
+  readonly #transport: Transport;
+  readonly #client: ViewClient;
+  readonly #announcer = new Announcer();
+  readonly #latency = new LatencyMeter();
+  readonly #painter = new Painter(() => this.#paint());
+  readonly #ticker = new Ticker(() => this.#painter.ask());
+  readonly #notices = new Notices(() => this.#context);
+  readonly #pings: number[] = [];
+  #context: ViewContext;
+  #model: RunModel | undefined;
+  #parts: Parts | undefined;
+
+  constructor(root: HTMLElement, transport: Transport, language: 'de' | 'en') {
+    this.#root = root;
+    this.#transport = transport;
+    this.#context = this.#makeContext(language);
+    this.#client = new ViewClient(transport, 'run', {
+      snapshot: (snapshot) => this.#start(snapshot),
+      run: (run) => this.#take(run),
+      event: (numbered) => {
+        const { event } = numbered;
+        if (this.#model?.tracker.id !== event.run_id) return;
+        this.#model.apply(numbered);
+        this.#latency.arrived(event.timestamp);
+        this.#painter.ask();
+        const { texts } = this.#context;
+        if (event.event_type === 'step_started')
+          this.#announcer.say(texts.speakStarted(event.step_name ?? ''));
+        if (event.step_id !== null && isEnded(event.status))
+          this.#announcer.say(texts.speakEnded(event.step_name ?? '', texts.statuses[event.status]));
+      },
+      log: (runId, events) => this.#change(runId, (model) => model.addLog(events)),
+      result: (runId, result) => {
+        this.#change(runId, (model) => model.finish(result));
+        const { texts } = this.#context;
+        this.#announcer.say(result.answer === null ? texts.speakNoAnswer : texts.speakAnswer);
+      },
+      paused: (runId, paused) => this.#change(runId, (model) => model.tracker.setPaused(paused)),
+      removed: (runId) => this.#removed(runId),
+      library: () => undefined,
+      settings: (settings) => {
+        this.#context = this.#makeContext(settings.language);
+        this.#build();
+      },
+      notice: (notice) => this.#notices.add(notice),
+      pong: ({ id, host_time: hostTime }) => this.#pong(id, hostTime),
+      fault: (reason) => this.#root.setAttribute('data-fault', reason),
+    });
+  }
+
+  open(): void {
+    this.#client.open();
+  }
+
+  #makeContext(language: 'de' | 'en'): ViewContext {
+    document.documentElement.lang = language;
+    return { language, texts: textsFor(language), request: (request) => this.#client.request(request) };
+  }
+
+  #start(snapshot: Snapshot): void {
+    this.#context = this.#makeContext(snapshot.settings.language);
+    const run = snapshot.runs[0];
+    if (run !== undefined) this.#model = new RunModel(run);
+    else if (snapshot.kept.length === 0) this.#model = undefined;
+    // The panel finds its run again after a reload of the window.
+    if (this.#model !== undefined) this.#transport.writeState({ run_id: this.#model.tracker.id });
+    this.#build();
+    this.#ping();
+    document.body.dataset['ready'] = 'true';
+  }
+
+  #take(run: ViewRun): void {
+    this.#model = new RunModel(run);
+    this.#build();
+  }
+
+  #removed(runId: string): void {
+    if (this.#model?.tracker.id !== runId) return;
+    this.#model = undefined;
+    this.#build();
+  }
+
+  #change(runId: string, change: (model: RunModel) => void): void {
+    if (this.#model?.tracker.id !== runId) return;
+    change(this.#model);
+    this.#painter.ask();
+  }
+
+  #build(): void {
+    const model = this.#model;
+    const context = this.#context;
+    if (model === undefined) {
+      this.#parts = undefined;
+      const gone = element('p', { class: 'no-run', text: context.texts.noRun });
+      this.#root.replaceChildren(element('main', {}, gone), this.#notices.root);
+      return;
+    }
+    const parts: Parts = {
+      header: new RunHeader(model, context),
+      graph: new GraphView(model.tracker, context),
+      log: new EventLog(context),
+      statistics: element('div'),
+    };
+    this.#parts = parts;
+    const side = element(
+      'div',
+      { class: 'side' },
+      analysisView(model.tracker.analysis, context),
+      parts.statistics,
+    );
+    const detail = element('div', { class: 'detail' }, parts.log.root, side);
+    const main = element('main', {}, parts.graph.root, detail);
+    this.#root.replaceChildren(parts.header.root, this.#notices.root, main);
+    this.#painter.ask();
+  }
+
+  #paint(): void {
+    const { model, parts } = { model: this.#model, parts: this.#parts };
+    if (model === undefined || parts === undefined) return;
+    const now = Date.now();
+    parts.header.update(now);
+    parts.graph.update(model.tracker, now, model.live);
+    parts.log.update(model);
+    parts.statistics.replaceChildren(statisticsView(model, this.#latency, this.#context));
+    this.#ticker.needed = model.live;
+    // A task queued from the frame runs after that frame was drawn.
+    window.setTimeout(() => this.#latency.painted(Date.now()));
+  }
+
+  #ping(): void {
+    this.#pings.push(Date.now());
+    this.#client.ping(this.#pings.length - 1, '');
+  }
+
+  #pong(id: number, hostTime: number): void {
+    const sent = this.#pings[id];
+    if (sent === undefined) return;
+    this.#latency.ponged(sent, Date.now(), hostTime);
+    if (this.#pings.length < PINGS) this.#ping();
+  }
+}

@@ -1,0 +1,104 @@
+import { badge, iconButton, relabel, type ButtonElement } from '../components.ts';
+import { element, setAttribute, setHidden, setText } from '../dom.ts';
+import { duration, percent } from '../format.ts';
+import { icon } from '../icons.ts';
+import { ProgressBar } from '../progressBar.ts';
+import type { RunModel } from '../runModel.ts';
+import type { ViewContext } from '../viewContext.ts';
+
+/** Question, overall state, and the controls of the run. */
+export class RunHeader {
+  readonly root: HTMLElement;
+  readonly #context: ViewContext;
+  readonly #model: RunModel;
+  readonly #state = element('span', { class: 'run-state' });
+  readonly #facts = element('span', { class: 'run-facts' });
+  readonly #percent = element('span', { class: 'percent' });
+  readonly #bar: ProgressBar;
+  readonly #pause: ButtonElement;
+  readonly #live: readonly HTMLElement[];
+  readonly #after: readonly HTMLElement[];
+  readonly #note: HTMLElement;
+
+  constructor(model: RunModel, context: ViewContext) {
+    this.#model = model;
+    this.#context = context;
+    const { texts } = context;
+    const { id, query, mode } = model.tracker;
+    const about = { run_id: id };
+    this.#bar = new ProgressBar(texts.overall);
+    this.#bar.root.classList.add('overall');
+    const wish = (
+      drawing: Parameters<typeof iconButton>[0],
+      label: string,
+      type: 'stop' | 'stop_and_answer' | 'copy' | 'export' | 'ask_again',
+    ): HTMLElement =>
+      iconButton(drawing, label, {
+        attributes: { 'data-wish': type },
+        onClick: () => context.request({ type, ...about }),
+      });
+    this.#pause = iconButton('pause', texts.pause, {
+      onClick: () => context.request({ type: model.tracker.paused ? 'resume' : 'pause', ...about }),
+    });
+    this.#live = [
+      this.#pause,
+      wish('answer', texts.stopAndAnswer, 'stop_and_answer'),
+      wish('stop', texts.stop, 'stop'),
+    ];
+    this.#after = [
+      wish('copy', texts.copy, 'copy'),
+      wish('save', texts.exportAnswer, 'export'),
+      wish('again', texts.askAgain, 'ask_again'),
+    ];
+    this.#note = element('p', { class: 'remark', attributes: { hidden: '' } });
+    this.root = element(
+      'header',
+      { class: 'run-header' },
+      element(
+        'div',
+        { class: 'run-title' },
+        element('h1', { text: query, title: query.slice(0, 1000) }),
+        element('div', { class: 'actions' }, ...this.#live, ...this.#after),
+      ),
+      mode === 'mock' ? element('p', { class: 'mock' }, badge(texts.mock)) : null,
+      element('div', { class: 'run-line' }, this.#state, this.#facts, this.#percent),
+      this.#bar.root,
+      this.#note,
+    );
+  }
+
+  update(now: number): void {
+    const { tracker, live, interrupted } = this.#model;
+    const { texts, language } = this.#context;
+    const paused = live && tracker.paused;
+    setAttribute(this.root, 'data-status', interrupted ? 'cancelled' : tracker.status);
+    setText(this.#state, paused ? texts.paused : texts.statuses[interrupted ? 'cancelled' : tracker.status]);
+    const seconds =
+      tracker.seconds ?? (live ? Math.max(0, (now - Date.parse(tracker.startedAt)) / 1000) : null);
+    const facts = [texts.stepsDone(tracker.endedSteps, tracker.tree.steps.length)];
+    if (seconds !== null) facts.push(duration(seconds, language));
+    if (live && tracker.eta !== null)
+      facts.push(texts.remaining(duration(tracker.eta.low, language), duration(tracker.eta.high, language)));
+    setText(this.#facts, facts.join(' · '));
+    setText(this.#percent, percent(tracker.percentage));
+    this.#bar.set(tracker.percentage);
+    for (const control of this.#live) setHidden(control, !live);
+    for (const control of this.#after)
+      setHidden(
+        control,
+        live || (control.dataset['wish'] !== 'ask_again' && (tracker.result?.answer ?? null) === null),
+      );
+    relabel(this.#pause, paused ? texts.resume : texts.pause);
+    if (this.#pause.dataset['paused'] !== String(paused)) {
+      this.#pause.dataset['paused'] = String(paused);
+      this.#pause.replaceChildren(icon(paused ? 'resume' : 'pause'));
+    }
+    this.#showNote(interrupted ? texts.interrupted : (tracker.result?.error?.message ?? null));
+  }
+
+  #showNote(text: string | null): void {
+    setHidden(this.#note, text === null);
+    if (text !== null && this.#note.textContent !== text)
+      this.#note.replaceChildren(icon('warning'), element('span', { text }));
+  }
+}
