@@ -4,10 +4,8 @@ import { languageSchema, outcomeSchema } from './vocabulary.ts';
 const offset = z.int().check(z.nonnegative());
 const line = z.int().check(z.positive());
 
-/** Where a sentence of the answer stands: passage, exact characters, the words, and the text's date. */
-export const citationSchema = z.object({
-  /** 1-based number shown to the reader, in order of first use. */
-  number: z.int().check(z.positive()),
+/** Where some words stand: passage, exact characters, the words themselves, and the text's date. */
+export const sourceSpanSchema = z.object({
   passage_id: z.string(),
   library_id: z.string(),
   path: z.string(),
@@ -28,11 +26,18 @@ export const citationSchema = z.object({
   jurisdiction: z.nullable(z.string()),
   url: z.nullable(z.string()),
 });
+export type SourceSpan = Readonly<z.infer<typeof sourceSpanSchema>>;
+
+/** A source span as the answer's reader sees it. */
+export const citationSchema = z.extend(sourceSpanSchema, {
+  /** 1-based number shown to the reader, in order of first use. */
+  number: z.int().check(z.positive()),
+});
 export type Citation = Readonly<z.infer<typeof citationSchema>>;
 
 /** A sentence, list item or table cell with the numbers of the citations it rests on. */
 export const citedTextSchema = z.object({
-  /** Plain text with at most inline Markdown (bold, emphasis, links); never HTML. */
+  /** Plain text, to be shown literally: whatever looks like Markdown or HTML in it comes from a document. */
   text: z.string(),
   citations: z.array(z.int().check(z.positive())),
   /** Set by validation when the passage does not plainly say the sentence. */
@@ -81,6 +86,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
 ]);
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 export type BlockKind = Block['kind'];
+export type CalculationBlock = Extract<Block, { kind: 'calculation' }>;
 
 /** The answer as data. Every rendering (Markdown, terminal, webview) comes from this value. */
 export const answerSchema = z.object({

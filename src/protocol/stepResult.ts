@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { citationSchema } from './answer.ts';
+import { sourceSpanSchema } from './answer.ts';
 import { passageSchema, searchHitSchema } from './passage.ts';
 import { outcomeSchema } from './vocabulary.ts';
 
@@ -26,7 +26,7 @@ export const factSchema = z.object({
   /** Aspect under which it is compared ("capital", "liability" …); null when none is known. */
   aspect: z.nullable(z.string()),
   text: z.string(),
-  citation: citationSchema,
+  source: sourceSpanSchema,
 });
 export type Fact = Readonly<z.infer<typeof factSchema>>;
 
@@ -56,12 +56,19 @@ export const stepResultSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('calculation'),
-    assumptions: z.array(z.object({ text: z.string(), citation: z.nullable(citationSchema) })),
+    assumptions: z.array(z.object({ text: z.string(), source: z.nullable(sourceSpanSchema) })),
     lines: z.array(
-      z.object({ label: z.string(), formula: z.string(), ...amountRange, citation: citationSchema }),
+      z.object({
+        label: z.string(),
+        formula: z.string(),
+        ...amountRange,
+        sources: z.array(sourceSpanSchema),
+      }),
     ),
     total: z.nullable(z.object({ low: z.number(), high: z.number(), complete: z.boolean() })),
     unknown: z.array(z.string()),
+    /** What the sources say about the costs without a figure that can be reckoned with. */
+    statements: z.array(factSchema),
   }),
   z.object({
     type: z.literal('synthesis'),
