@@ -1,0 +1,113 @@
+import type { Passage, SearchHit } from '../../protocol/passage.ts';
+import type { StepResult } from '../../protocol/stepResult.ts';
+import { aspectFacts } from '../answer/aspectFacts.ts';
+import { COMPANY_ASPECTS, LEGAL_ASPECTS, type Aspect } from '../answer/aspects.ts';
+import { companyForm, type CompanyForm } from '../answer/companyForms.ts';
+import { contentStems, stemOf, wordMatch } from '../answer/wordMatch.ts';
+import { throwIfCancelled } from '../errors.ts';
+import { stepParameters } from '../process/stepParameters.ts';
+import type { Agent, AgentContext } from './agent.ts';
+import { groundedHits } from './dependencies.ts';
+import { referredAspects } from './referredAspects.ts';
+import { agentTexts } from './texts.ts';
+import { wholeDocument } from './wholeDocument.ts';
+
+const PER_ASPECT_HITS = 4;
+const MOST_SECTIONS = 3;
+
+/** Takes out of the passages on one subject the facts for each aspect of a comparison. */
+export const analysisAgent: Agent = {
+  async run(context: AgentContext): Promise<StepResult> {
+    const { report, language, analysis } = context;
+    const texts = agentTexts(language);
+    const { subject = analysis.parameters.topic } = stepParameters(context.step);
+    const hits = groundedHits(context).flat();
+    report.milestone(25, texts.passagesRead(hits.length));
+    const form = companyForm(subject);
+    const facts =
+      form === null ? await legalFacts(context, subject, hits) : await companyFacts(context, form, hits);
+    report.milestone(90, texts.factsFound(facts.length));
+    return { type: 'analysis', subject, facts: [...facts] };
+  },
+};
+
+/** A guide on the form has every aspect under its own heading; what it lacks is looked up in the form's statute, aspect by aspect. */
+async function companyFacts(context: AgentContext, form: CompanyForm, hits: readonly SearchHit[]) {
+  const guide = hits.find(({ passage }) => passage.kind === 'guide' && isGuideOn(form, passage))?.passage;
+  const guideFacts =
+    guide === undefined ? [] : aspectFacts(await wholeDocument(context, guide), COMPANY_ASPECTS);
+  const covered = new Set(guideFacts.map(({ aspect }) => aspect));
+  const open = COMPANY_ASPECTS.filter(({ id }) => !covered.has(id));
+  const statuteFacts = (await statutePassages(context, form, open)).flatMap(({ aspect, passages }) => {
+    return aspectFacts(passages, [aspect]);
+  });
+  return [...guideFacts, ...statuteFacts];
+}
+
+/** A guide's title names exactly one form: the guide on the GmbH & Co. KG is not the one on the GmbH. */
+function isGuideOn(form: CompanyForm, passage: Passage): boolean {
+  return companyForm(passage.title)?.name === form.name && !/gründe|gründung|anmeld/iu.test(passage.title);
+}
+
+async function statutePassages(
+  context: AgentContext,
+  form: CompanyForm,
+  aspects: readonly Aspect[],
+): Promise<readonly { readonly aspect: Aspect; readonly passages: readonly Passage[] }[]> {
+  const { library, signal, report, language } = context;
+  const found: { aspect: Aspect; passages: readonly Passage[] }[] = [];
+  for (const aspect of aspects) {
+    throwIfCancelled(signal);
+    const response = await library.search(
+      {
+        text: `${form.longName} ${aspect.query.join(' ')}`,
+        expansions: [],
+        laws: [form.law],
+        land: null,
+        place: null,
+        limit: 12,
+      },
+      { signal },
+    );
+    const passages = response.hits
+      .map(({ passage }) => passage)
+      .filter((passage) => !passage.repealed && passage.law === form.law);
+    found.push({ aspect, passages: passages.slice(0, PER_ASPECT_HITS) });
+    report.detail(
+      25 + (60 * found.length) / aspects.length,
+      agentTexts(language).aspectsSearched(found.length, aspects.length),
+    );
+  }
+  return found;
+}
+
+/** The sections that are headed by the subject, of at most three laws; with them what they declare to apply as well. */
+async function legalFacts(context: AgentContext, subject: string, hits: readonly SearchHit[]) {
+  const passages = sectionsOn(
+    subject,
+    hits.map(({ passage }) => passage),
+  );
+  const guide = passages.find(({ kind }) => kind === 'guide');
+  const read =
+    guide === undefined
+      ? passages
+      : [...(await wholeDocument(context, guide)), ...passages.filter(({ kind }) => kind !== 'guide')];
+  const facts = aspectFacts(read, LEGAL_ASPECTS);
+  return [...facts, ...(await referredAspects(context, read, facts))];
+}
+
+/** Passages whose own heading names the subject's head word, best first; else the best hits as they are. */
+function sectionsOn(subject: string, passages: readonly Passage[]): readonly Passage[] {
+  const stems = contentStems(subject);
+  const live = passages.filter(({ repealed }) => !repealed);
+  const headed = live.filter(({ heading, title, kind }) => {
+    const offered = contentStems(kind === 'guide' ? title : heading);
+    return stems[0] !== undefined && offered.some((each) => wordMatch(stemOf(stems[0] ?? ''), each) >= 0.8);
+  });
+  const perLaw = new Map<string, number>();
+  return (headed.length > 0 ? headed : live).filter(({ law, path }) => {
+    const count = (perLaw.get(law ?? path) ?? 0) + 1;
+    perLaw.set(law ?? path, count);
+    return count <= (headed.length > 0 ? 1 : MOST_SECTIONS) && perLaw.size <= MOST_SECTIONS;
+  });
+}

@@ -1,0 +1,78 @@
+import type { Passage } from '../../protocol/passage.ts';
+import type { StepResult } from '../../protocol/stepResult.ts';
+import { chooseFacts } from '../answer/chooseFacts.ts';
+import { foreign } from '../answer/chooseDocuments.ts';
+import { questionProfile, type QuestionProfile } from '../answer/questionProfile.ts';
+import type { RankedPassage } from '../answer/rankFacts.ts';
+import { throwIfCancelled } from '../errors.ts';
+import type { Agent, AgentContext } from './agent.ts';
+import { groundedHits } from './dependencies.ts';
+import { followReferences } from './followReferences.ts';
+import { agentTexts } from './texts.ts';
+
+const READ = 12;
+/** Passages around whose neighbours are loaded, and how far. */
+const WIDEN = 2;
+const RADIUS = 1;
+/** Guides are short: the whole document is read. */
+const GUIDE_RADIUS = 20;
+
+/** Reads the passages found, with what stands around them and what they refer to, and takes out the facts that answer. */
+export const retrievalAgent: Agent = {
+  async run(context: AgentContext): Promise<StepResult> {
+    const { report, language } = context;
+    const texts = agentTexts(language);
+    const profile = questionProfile(context.analysis);
+    const found = groundedHits(context).flatMap((hits) =>
+      hits.slice(0, READ).map(({ passage }, rank) => ({ passage, rank })),
+    );
+    const passages = found.filter(({ passage }) => !foreign(profile, passage));
+    report.milestone(25, texts.passagesRead(passages.length));
+    const around = await neighbours(context, passages, profile);
+    const { followed, count } = await followReferences(
+      context,
+      passages.slice(0, 3).map(({ passage }) => passage),
+    );
+    const known = new Set([...passages, ...around].map(({ passage }) => passage.id));
+    const referred = followed
+      .filter(({ id }) => !known.has(id))
+      .map((passage, index) => ({ passage, rank: READ + index }));
+    const facts = chooseFacts(profile, [...passages, ...around, ...referred]);
+    report.milestone(90, texts.factsFound(facts.length));
+    return {
+      type: 'retrieval',
+      passages: [...passages, ...around, ...referred].map(({ passage }) => passage),
+      followed: count,
+      facts: [...facts],
+    };
+  },
+};
+
+async function neighbours(
+  context: AgentContext,
+  passages: readonly RankedPassage[],
+  profile: QuestionProfile,
+): Promise<readonly RankedPassage[]> {
+  const { library, signal, report, language } = context;
+  const known = new Set(passages.map(({ passage }) => passage.id));
+  const loaded: RankedPassage[] = [];
+  const wide = passages.slice(0, WIDEN);
+  for (const [index, { passage, rank }] of wide.entries()) {
+    throwIfCancelled(signal);
+    const near: readonly Passage[] = await library.neighbours(
+      passage.id,
+      passage.kind === 'guide' ? GUIDE_RADIUS : RADIUS,
+      { signal },
+    );
+    for (const each of near) {
+      if (known.has(each.id) || foreign(profile, each)) continue;
+      known.add(each.id);
+      loaded.push({ passage: each, rank: rank + (passage.kind === 'guide' ? 1 : 6) });
+    }
+    report.detail(
+      25 + (30 * (index + 1)) / wide.length,
+      agentTexts(language).contextLoaded(index + 1, wide.length),
+    );
+  }
+  return loaded;
+}

@@ -1,0 +1,85 @@
+import type { Passage } from '../../protocol/passage.ts';
+import type { StepResult } from '../../protocol/stepResult.ts';
+import { chooseDocuments, foreign, rankDocuments, type FoundDocument } from '../answer/chooseDocuments.ts';
+import { compileChecklist, type ChecklistSource } from '../answer/compileChecklist.ts';
+import { questionProfile, type QuestionProfile } from '../answer/questionProfile.ts';
+import { throwIfCancelled } from '../errors.ts';
+import { stepParameters } from '../process/stepParameters.ts';
+import type { Agent, AgentContext } from './agent.ts';
+import { groundedHits } from './dependencies.ts';
+import { agentTexts } from './texts.ts';
+import { wholeDocument } from './wholeDocument.ts';
+
+/** What a checklist asks of a statute, one search each: its sections lie far apart. */
+const STATUTE_QUERIES = [
+  'Voraussetzungen Genehmigung erforderlich',
+  'Antrag Unterlagen einreichen beizufügen',
+  'zuständige Behörde Zuständigkeit',
+  'Frist Entscheidung Geltungsdauer',
+  'Gebühren Kosten',
+] as const;
+const STATUTE_LIMIT = 6;
+
+/** Compiles a checklist from the guides on the topic and place, or from the statute when there is no guide. */
+export const synthesisAgent: Agent = {
+  async run(context: AgentContext): Promise<StepResult> {
+    const { report, language, analysis } = context;
+    const texts = agentTexts(language);
+    const profile = questionProfile(analysis);
+    const documents = chooseDocuments(rankDocuments(profile, groundedHits(context)));
+    report.milestone(25, texts.documentsChosen(documents.length));
+    const sources: ChecklistSource[] = [];
+    for (const [index, document] of documents.entries()) {
+      throwIfCancelled(context.signal);
+      sources.push({ guide: document.guide, passages: await passagesOf(context, document, profile) });
+      report.detail(
+        25 + (60 * (index + 1)) / documents.length,
+        texts.documentsRead(index + 1, documents.length),
+      );
+    }
+    const sections = compileChecklist(profile, sources);
+    report.milestone(90, texts.checklistMade(sections.reduce((sum, { facts }) => sum + facts.length, 0)));
+    return { type: 'synthesis', sections: sections.map(({ kind, facts }) => ({ kind, facts: [...facts] })) };
+  },
+};
+
+async function passagesOf(
+  context: AgentContext,
+  document: FoundDocument,
+  profile: QuestionProfile,
+): Promise<readonly Passage[]> {
+  const [first] = document.passages;
+  if (first === undefined) return [];
+  if (document.guide) return wholeDocument(context, first);
+  return document.law === null ? document.passages : statutePassages(context, document, profile);
+}
+
+/** The hits of the statute, then what it says about each part of a checklist. */
+async function statutePassages(
+  context: AgentContext,
+  { law, passages }: FoundDocument,
+  profile: QuestionProfile,
+): Promise<readonly Passage[]> {
+  const { library, signal, step } = context;
+  const { topic, location, land } = stepParameters(step);
+  const found = new Map(passages.map((passage) => [passage.id, passage]));
+  for (const words of STATUTE_QUERIES) {
+    throwIfCancelled(signal);
+    const response = await library.search(
+      {
+        text: `${topic} ${words}`,
+        expansions: [],
+        laws: law === null ? [] : [law],
+        land: land ?? null,
+        place: location ?? null,
+        limit: STATUTE_LIMIT,
+      },
+      { signal },
+    );
+    for (const { passage } of response.hits) {
+      if (passage.law === law && !passage.repealed && !foreign(profile, passage) && !found.has(passage.id))
+        found.set(passage.id, passage);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,76 @@
+import type { Fact } from '../../protocol/stepResult.ts';
+import type { Language } from '../../protocol/vocabulary.ts';
+import { ASPECTS } from './aspects.ts';
+
+export interface ComparedSubject {
+  readonly subject: string;
+  /** Facts with their aspect, best first within an aspect. */
+  readonly facts: readonly Fact[];
+}
+
+export interface ComparisonRow {
+  readonly aspect: string;
+  readonly label: string;
+  /** One cell per subject; empty where the sources say nothing. */
+  readonly cells: readonly (readonly Fact[])[];
+}
+
+const PER_CELL = 2;
+
+/** Rows by aspect, in the fixed order of aspects; an aspect of which no subject's sources speak has no row. */
+export function alignAspects(
+  subjects: readonly ComparedSubject[],
+  language: Language,
+): readonly ComparisonRow[] {
+  const compared = subjects.map(comparable(subjects));
+  const used = compared.map(() => new Set<string>());
+  return ASPECTS.flatMap(({ id, label }) => {
+    const cells = compared.map((facts, column) =>
+      cell(
+        facts.filter(({ aspect }) => aspect === id),
+        used[column] ?? new Set(),
+      ),
+    );
+    return cells.every((facts) => facts.length === 0) ? [] : [{ aspect: id, label: label[language], cells }];
+  });
+}
+
+/**
+ * Two institutions stand side by side in the same law (§§ 48, 49 VwVfG), not across laws (§ 48 VwVfG, § 47 SGB X):
+ * where the subjects' norms share a law, the others are left out. Guides always stay.
+ */
+function comparable(subjects: readonly ComparedSubject[]): (subject: ComparedSubject) => readonly Fact[] {
+  const laws = subjects.map(({ facts }) => lawRanks(facts));
+  const [first, ...others] = laws;
+  let shared: string | null = null;
+  let best = Number.POSITIVE_INFINITY;
+  for (const [law, rank] of first ?? []) {
+    const ranks = others.map((other) => other.get(law));
+    if (ranks.some((each) => each === undefined)) continue;
+    const sum = ranks.reduce<number>((total, each) => total + (each ?? 0), rank);
+    if (sum < best) [shared, best] = [law, sum];
+  }
+  return ({ facts }) =>
+    facts.filter(({ source }) => shared === null || source.law === null || source.law === shared);
+}
+
+/** Laws of the facts in order of first appearance. */
+function lawRanks(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const { source } of facts) {
+    if (source.law !== null && !ranks.has(source.law)) ranks.set(source.law, ranks.size);
+  }
+  return ranks;
+}
+
+/** At most two facts, such that stand in no earlier row first: a sentence said once is enough. */
+function cell(facts: readonly Fact[], used: Set<string>): readonly Fact[] {
+  const fresh = facts.filter(({ source }) => !used.has(key(source)));
+  const chosen = (fresh.length > 0 ? fresh : facts.slice(0, 1)).slice(0, PER_CELL);
+  for (const { source } of chosen) used.add(key(source));
+  return chosen;
+}
+
+function key(source: Fact['source']): string {
+  return `${source.passage_id}:${source.start}`;
+}

@@ -1,0 +1,138 @@
+import type { Analysis } from '../../protocol/analysis.ts';
+import type { Answer, Block, Citation } from '../../protocol/answer.ts';
+import type { SearchHit } from '../../protocol/passage.ts';
+import type { ProcessStepData } from '../../protocol/processTree.ts';
+import type { StepResult } from '../../protocol/stepResult.ts';
+import type { Language, Outcome } from '../../protocol/vocabulary.ts';
+import {
+  calculationBlocks,
+  checklistBlocks,
+  comparisonBlocks,
+  factBlocks,
+  foundBlocks,
+  timelineBlocks,
+} from './answerBlocks.ts';
+import { CitationBook } from './citationBook.ts';
+import { citeSpan } from './citeSpan.ts';
+import { findGaps } from './findGaps.ts';
+import { splitSentences } from './germanSentences.ts';
+import { questionProfile } from './questionProfile.ts';
+import { answerTexts } from './texts.ts';
+
+export interface ComposeInput {
+  readonly analysis: Analysis;
+  readonly tree: { readonly steps: readonly ProcessStepData[] };
+  /** Results of the finished steps by step id. */
+  readonly results: ReadonlyMap<string, StepResult>;
+  /** Failed steps by id. */
+  readonly failures: ReadonlyMap<string, { readonly code: string; readonly message: string }>;
+  readonly language: Language;
+  /** The run was ended before all steps had finished. */
+  readonly partial: boolean;
+}
+
+const MAX_NEAREST = 5;
+
+/** Composes the answer from what the steps left behind: their own words only, each with its source. The same input gives the same answer. */
+export function composeAnswer(input: ComposeInput): Answer {
+  const { analysis, results, language } = input;
+  const searches = [...results.values()].flatMap((result) => (result.type === 'search' ? [result] : []));
+  const missing = missingSteps(input);
+  const outcome = searchOutcome(searches);
+  const book = new CitationBook();
+  const blocks = outcome === 'grounded' ? composeBlocks(input, book) : [];
+  const frame = { language, title: title(analysis.query), partial: input.partial || missing.length > 0 };
+  if (blocks.length === 0) {
+    const ended = outcome === 'unavailable' ? 'unavailable' : 'no_match';
+    const nearest = ended === 'no_match' ? nearestHits(searches.flatMap(({ hits }) => hits)) : [];
+    const gaps = [...reasons(ended, searches, language), ...missing];
+    return { ...frame, outcome: ended, blocks: [], citations: [], gaps, nearest, checks: { ...book.checks } };
+  }
+  const gaps = [...missing, ...findGaps(input, blocks, book.citations)];
+  return {
+    ...frame,
+    outcome: 'grounded',
+    blocks,
+    citations: [...book.citations],
+    gaps,
+    nearest: [],
+    checks: { ...book.checks },
+  };
+}
+
+/** Blocks of the last finished step that has something to show; the searches' own hits when the steps after them are missing. */
+function composeBlocks({ analysis, tree, results, language }: ComposeInput, book: CitationBook): Block[] {
+  const texts = answerTexts(language);
+  const profile = questionProfile(analysis);
+  for (const step of [...tree.steps].reverse()) {
+    const result = results.get(step.id);
+    if (result === undefined) continue;
+    const blocks = resultBlocks(result, { book, texts, profile });
+    if (blocks.length > 0) return blocks;
+  }
+  const hits = [...results.values()].flatMap((result) =>
+    result.type === 'search' && result.outcome === 'grounded' ? [result.hits] : [],
+  );
+  return foundBlocks(hits, { book, texts, profile });
+}
+
+function resultBlocks(result: StepResult, context: Parameters<typeof foundBlocks>[1]): Block[] {
+  switch (result.type) {
+    case 'retrieval':
+      return factBlocks(result.facts, context);
+    case 'analysis':
+      return checklistBlocks([{ kind: 'other', facts: result.facts }], context);
+    case 'comparison':
+      return comparisonBlocks(result, context);
+    case 'calculation':
+      return calculationBlocks(result, context);
+    case 'synthesis':
+      return checklistBlocks(result.sections, context);
+    case 'aggregation':
+      return timelineBlocks(result.entries, context);
+    case 'search':
+    case 'validation':
+    case 'mock':
+      return [];
+  }
+}
+
+function searchOutcome(searches: readonly { readonly outcome: Outcome }[]): Outcome {
+  if (searches.some(({ outcome }) => outcome === 'grounded')) return 'grounded';
+  if (searches.length > 0 && searches.every(({ outcome }) => outcome === 'unavailable')) return 'unavailable';
+  return 'no_match';
+}
+
+function reasons(
+  outcome: Outcome,
+  searches: readonly { readonly reason: string | null }[],
+  language: Language,
+): string[] {
+  const texts = answerTexts(language);
+  if (outcome !== 'unavailable') return [texts.noMatch];
+  const given = searches.flatMap(({ reason }) => reason ?? []);
+  return given.length === 0 ? [texts.unavailable] : [...new Set(given)];
+}
+
+/** Steps without a result, each named with its reason; a step whose results are there is not missing. */
+function missingSteps({ tree, results, failures, language }: ComposeInput): string[] {
+  const texts = answerTexts(language);
+  return tree.steps
+    .filter(({ id }) => !results.has(id))
+    .map(({ id, name }) => texts.missingStep(name, failures.get(id)?.message ?? null));
+}
+
+/** Best passages as offers: each with its first sentence as the quote. */
+function nearestHits(hits: readonly SearchHit[]): Citation[] {
+  const best = new Map<string, SearchHit>();
+  for (const hit of hits) if (!best.has(hit.passage.id)) best.set(hit.passage.id, hit);
+  return [...best.values()].slice(0, MAX_NEAREST).map(({ passage }, index) => {
+    const first = splitSentences(passage.text)[0];
+    return { ...citeSpan(passage, first?.start ?? 0, first?.end ?? passage.text.length), number: index + 1 };
+  });
+}
+
+function title(query: string): string {
+  const line = query.replace(/\s+/gu, ' ').trim();
+  return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+}

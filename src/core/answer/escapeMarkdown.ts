@@ -1,0 +1,27 @@
+/**
+ * Text as Markdown that shows exactly these characters on one line: no markup, link, HTML or autolink of a document becomes active.
+ * Control characters and bidirectional overrides, which could reorder what is read, are dropped.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(/[\s\u2028\u2029]+/gu, ' ')
+      .replace(
+        /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu,
+        '',
+      )
+      .replace(/[\\`*_{}[\]|~^$]/gu, '\\$&')
+      .replace(/&/gu, '&amp;')
+      .replace(/</gu, '&lt;')
+      .replace(/>/gu, '&gt;')
+      // Line starts that would open a heading, list, quote or rule.
+      .replace(/^(\s*)([#+=-]|!)/u, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
+      .replace(/!(?=\\\[)/gu, '\\!')
+      // GitHub Markdown links bare addresses by itself: a zero-width joiner would change the text, an escaped colon does not.
+      .replace(/\b(https?|ftp|file|javascript|data|vscode|command|mailto)(:)/giu, '$1&#58;')
+      .replace(/\bwww\./giu, 'www&#46;')
+      .replace(/@/gu, '&#64;')
+      .trim()
+  );
+}

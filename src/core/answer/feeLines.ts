@@ -1,0 +1,108 @@
+import type { Fact } from '../../protocol/stepResult.ts';
+import { findAmounts, type FoundAmount } from './amounts.ts';
+import type { QuestionProfile } from './questionProfile.ts';
+import { withSynonyms } from './synonyms.ts';
+import { contentStems, stemOf, wordMatch } from './wordMatch.ts';
+
+/** total: the whole fee. base: the fee asked for. part: another service's fee. surcharge: comes on top, if its case arises. */
+export type FeeRole = 'total' | 'base' | 'part' | 'surcharge';
+
+/** A fee sentence taken apart. */
+export interface FeeLine {
+  readonly fact: Fact;
+  readonly role: FeeRole;
+  /** Rate of a base ("1 ‰ bis 2,5 ‰ der Baukosten") or a sum in euro. */
+  readonly amount: FoundAmount;
+  /** What a rate is taken of ("Baukosten"); null for a sum. */
+  readonly base: string | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** "je angefangene Viertelstunde": a price whose quantity is unknown. */
+  readonly per: string | null;
+}
+
+const NO_FEE =
+  /geldbuße|bußgeld|geldstrafe|geschäftswert|freibetrag|stammkapital|grundkapital|aufgerundet|streitwert/iu;
+const EXAMPLE = /^(?:beispielannahme|annahme|beispiel|rechenbeispiel)(?!\p{L})/iu;
+const PER = /(?:je|pro)\s+(?:angefangene[rns]?\s+)?(?!erwachsene|person|antrag)(\p{L}+)/iu;
+const BASE_AFTER =
+  /^\s*(?:Euro\s+)?(?:von\s+)?(?:der|des|vom|von den|von)?\s*((?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+)/u;
+const SURCHARGE =
+  /zusätzlich|zuschlag|erhöht sich|erhöhen die|kommt hinzu|kommen hinzu|zuzüglich|darüber hinaus/iu;
+const OTHER_PLACE =
+  /(?:Landkreis(?:es)?|Landratsamt(?:s|es)?|Stadt|Gemeinde|Stadtkreis)\s+(\p{Lu}[\p{L}-]+)/u;
+const COST_VERB =
+  /(?<!\p{L})(?:kostet|kosten|beträgt|betragen|wird|werden|fällt|fallen|berechnet|erhebt|ist|sind|sah)(?!\p{L})/u;
+
+/** The fee that a sentence states; null when it states none that can be reckoned with here. */
+export function feeLine(fact: Fact, profile: QuestionProfile): FeeLine | null {
+  const text = withoutBracket(fact.text);
+  if (NO_FEE.test(text) || EXAMPLE.test(text) || ofOtherPlace(text, profile)) return null;
+  const amounts = findAmounts(text).filter(({ start }) => !/vorher\s*$/u.test(text.slice(0, start)));
+  const main = amounts.find(({ unit, bound }) => unit !== 'euro' || bound === 'exact') ?? amounts[0];
+  if (main === undefined) return null;
+  const others = amounts.filter((amount) => amount !== main && amount.unit === 'euro');
+  const per = PER.exec(text.slice(main.end))?.[0] ?? null;
+  return {
+    fact,
+    role: roleOf(text, profile),
+    amount: main,
+    base: main.unit === 'euro' ? null : (BASE_AFTER.exec(text.slice(main.end))?.[1] ?? null),
+    minimum: others.find(({ bound }) => bound === 'min')?.low ?? null,
+    maximum: others.find(({ bound }) => bound === 'max')?.high ?? null,
+    per,
+  };
+}
+
+/** A figure for a base that the source itself calls an example. */
+export interface ExampleBase {
+  readonly fact: Fact;
+  readonly value: number;
+}
+
+export function exampleBase(fact: Fact, base: string): ExampleBase | null {
+  if (!EXAMPLE.test(fact.text)) return null;
+  const amount = findAmounts(fact.text).find(({ unit }) => unit === 'euro');
+  const named = contentStems(fact.text).some((stem) => wordMatch(stem, stemOf(base)) > 0);
+  return amount === undefined || !named ? null : { fact, value: amount.low };
+}
+
+export function isExample({ text }: Fact): boolean {
+  return EXAMPLE.test(text);
+}
+
+function roleOf(text: string, profile: QuestionProfile): FeeRole {
+  if (SURCHARGE.test(text)) return 'surcharge';
+  if (/(?<!\p{L})insgesamt(?!\p{L})/iu.test(text)) return 'total';
+  return isAskedFor(feeHead(text), profile) ? 'base' : 'part';
+}
+
+/** The noun whose fee the sentence states: before the verb, or after it when the sentence opens with its case ("Im … beträgt die Gebühr"). */
+export function feeHead(text: string): string {
+  const verb = COST_VERB.exec(text);
+  const turned = /^(?:Im|In|Bei|Für|Außerhalb|Nach|Wird|Wenn|Mit)(?!\p{L})/u.test(text);
+  const part = verb === null ? text : turned ? text.slice(verb.index) : text.slice(0, verb.index);
+  return /(?<!^)(?<![\p{L}„])\p{Lu}[\p{L}-]{2,}/u.exec(` ${part}`)?.[0] ?? '';
+}
+
+/** The fee asked for: its noun is the question's matter or just "Gebühr". */
+function isAskedFor(head: string, { stems }: QuestionProfile): boolean {
+  const noun = stemOf(head);
+  if (/^(?:gebuhr|kost)/u.test(noun)) return true;
+  return stems.some((stem) =>
+    withSynonyms(stem).some(
+      (variant) => wordMatch(variant, noun) >= 0.6 && noun.length <= variant.length + 8,
+    ),
+  );
+}
+
+/** A trailing bracket with the legal basis has figures of its own ("§ 45 Nr. 1"), none of them an amount. */
+function withoutBracket(text: string): string {
+  return text.replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\.?\s*$/u, '.');
+}
+
+/** Rates of another municipality than the one asked about do not count. */
+function ofOtherPlace(text: string, { place }: QuestionProfile): boolean {
+  const named = OTHER_PLACE.exec(text)?.[1];
+  return place !== null && named !== undefined && named !== place && !text.includes(place);
+}

@@ -1,0 +1,110 @@
+import type { Analysis } from '../../protocol/analysis.ts';
+import { companyForm } from './companyForms.ts';
+import { contentStems, stemOf } from './wordMatch.ts';
+
+/** What kind of statement would answer the question. */
+export type Expectation = 'amount' | 'duration' | 'authority' | 'definition' | 'general';
+
+/** The question as the choice of facts sees it. */
+export interface QuestionProfile {
+  readonly expects: Expectation;
+  /** Stems of the subject matter, without the words that only say what kind of answer is wanted. */
+  readonly stems: readonly string[];
+  /** Asked for a minimum or a maximum. */
+  readonly bound: 'min' | 'max' | null;
+  readonly place: string | null;
+  readonly land: string | null;
+  /** Laws that the question names or that its company form stands in. */
+  readonly laws: readonly string[];
+}
+
+const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
+  amount: [
+    'kosten',
+    'kostet',
+    'gebühr',
+    'gebühren',
+    'preis',
+    'hoch',
+    'höhe',
+    'betrag',
+    'teuer',
+    'cost',
+    'fee',
+    'fees',
+  ],
+  duration: [
+    'frist',
+    'fristen',
+    'dauer',
+    'dauert',
+    'gültig',
+    'gültigkeit',
+    'zeit',
+    'tage',
+    'monate',
+    'deadline',
+  ],
+  authority: [
+    'zuständig',
+    'zuständige',
+    'behörde',
+    'amt',
+    'stelle',
+    'beantrage',
+    'beantragen',
+    'adresse',
+    'telefonnummer',
+    'öffnungszeiten',
+    'kontakt',
+  ],
+  definition: ['begriff', 'definition', 'bedeutet', 'bedeutung', 'heißt', 'versteht', 'meaning'],
+  general: [
+    'bekannt',
+    'gibt',
+    'regelt',
+    'steht',
+    'sagt',
+    'erklären',
+    'information',
+    'informationen',
+    'frage',
+  ],
+};
+
+export function questionProfile(analysis: Analysis): QuestionProfile {
+  const { query, parameters } = analysis;
+  const expects = expectation(analysis);
+  const place = parameters.location ?? null;
+  const noise = new Set([...KIND_WORDS.general, ...KIND_WORDS[expects]].map(stemOf));
+  for (const stem of contentStems(place ?? '')) noise.add(stem);
+  const named = parameters.law_references.flatMap(({ text }) => contentStems(text));
+  for (const stem of named) noise.add(stem);
+  const all = contentStems(query);
+  const stems = all.filter((stem) => !noise.has(stem));
+  const form = companyForm(query);
+  const laws = parameters.law_references.flatMap(({ law }) => (law === null ? [] : [law]));
+  return {
+    expects,
+    stems: stems.length > 0 ? stems : all,
+    bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
+    place,
+    land: parameters.land ?? null,
+    laws: [...new Set(form === null ? laws : [...laws, form.law])],
+  };
+}
+
+function expectation({ query, intent, question_type: type }: Analysis): Expectation {
+  if (/(?<!\p{L})(?:frist|wie lange|bis wann|wann|gültig|dauert|deadline|how long)/iu.test(query))
+    return 'duration';
+  if (
+    intent.type === 'calculation' ||
+    type === 'how_much' ||
+    /(?<!\p{L})(?:wie hoch|wie ?viel|kostet|kosten|gebühr|preis)/iu.test(query)
+  ) {
+    return 'amount';
+  }
+  if (intent.type === 'location_query' || intent.type === 'contact_query') return 'authority';
+  if (/(?<!\p{L})(?:zuständig|welche behörde|welches amt)/iu.test(query)) return 'authority';
+  return intent.type === 'definition' ? 'definition' : 'general';
+}

@@ -1,0 +1,183 @@
+import type { FactKind } from '../../protocol/stepResult.ts';
+import type { Language } from '../../protocol/vocabulary.ts';
+
+interface AnswerTexts {
+  readonly sectionNames: Readonly<Record<FactKind, string>>;
+  readonly directAnswer: string;
+  readonly furtherFacts: string;
+  readonly comparison: string;
+  readonly aspect: string;
+  readonly timeline: string;
+  readonly undated: string;
+  readonly calculation: string;
+  readonly whatSourcesSay: string;
+  readonly found: string;
+  readonly notInSources: string;
+  readonly sources: string;
+  readonly nearest: string;
+  readonly gaps: string;
+  readonly assumptions: string;
+  readonly position: string;
+  readonly formula: string;
+  readonly amount: string;
+  readonly total: string;
+  readonly unknown: string;
+  readonly unknownAmount: string;
+  readonly unverified: string;
+  readonly partial: string;
+  readonly line: string;
+  readonly lines: string;
+  readonly stand: string;
+  readonly noMatch: string;
+  readonly unavailable: string;
+  readonly noExactAnswer: string;
+  assumedByQuestion(base: string, amount: string): string;
+  assumedBySource(base: string, amount: string): string;
+  assumedFreely(base: string, amount: string): string;
+  readonly unknownCase: string;
+  readonly unknownSurcharge: string;
+  readonly unknownQuantity: string;
+  readonly unknownExtras: string;
+  readonly unknownRate: string;
+  missingStep(name: string, reason: string | null): string;
+  missingSection(name: string): string;
+  missingCell(subject: string, aspect: string): string;
+  noLocalSource(place: string): string;
+  onlyLand(land: string): string;
+  totalRange(low: string, high: string): string;
+  readonly incompleteTotal: string;
+}
+
+const de: AnswerTexts = {
+  sectionNames: {
+    definition: 'Kurz gesagt',
+    requirement: 'Voraussetzungen',
+    document: 'Unterlagen',
+    form: 'Formulare und Antragsweg',
+    authority: 'Zuständige Behörde',
+    deadline: 'Fristen',
+    fee: 'Kosten',
+    procedure: 'Ablauf',
+    remedy: 'Rechtsbehelf',
+    consequence: 'Folgen',
+    right: 'Rechte',
+    other: 'Hinweise',
+  },
+  directAnswer: 'Antwort',
+  furtherFacts: 'Dazu außerdem',
+  comparison: 'Gegenüberstellung',
+  aspect: 'Merkmal',
+  timeline: 'Zeitlicher Ablauf',
+  undated: 'ohne Datum',
+  calculation: 'Berechnung',
+  whatSourcesSay: 'Was die Quellen zu den Kosten sagen',
+  found: 'Fundstellen',
+  notInSources: 'nicht in Ihren Quellen',
+  sources: 'Quellen',
+  nearest: 'Am nächsten kommt',
+  gaps: 'Nicht in Ihren Quellen',
+  assumptions: 'Annahmen',
+  position: 'Position',
+  formula: 'Rechnung',
+  amount: 'Betrag',
+  total: 'Summe',
+  unknown: 'Was offen ist',
+  unknownAmount: 'offen',
+  unverified: 'nicht sicher belegt',
+  partial: 'Vorläufige Antwort: Nicht alle Schritte sind fertig geworden.',
+  line: 'Zeile',
+  lines: 'Zeilen',
+  stand: 'Stand',
+  noMatch: 'In Ihren Quellen steht dazu nichts, was die Frage beantwortet.',
+  unavailable: 'Es ist keine Bibliothek verfügbar, in der Veritas nachsehen kann.',
+  noExactAnswer:
+    'Eine ausdrückliche Antwort auf die Frage steht nicht in Ihren Quellen; die Fundstellen kommen ihr am nächsten.',
+  assumedByQuestion: (base, amount) => `${base}: ${amount} (aus der Frage)`,
+  assumedBySource: (base, amount) => `${base}: ${amount} (Beispielwert der Quelle, nicht der wirkliche Wert)`,
+  assumedFreely: (base, amount) =>
+    `${base}: ${amount} (frei gewählter Rechenwert zum Umrechnen; weder Frage noch Quellen nennen einen)`,
+  unknownCase:
+    'Welcher der genannten Fälle vorliegt, ergibt sich erst aus dem Antrag; die Summe reicht deshalb vom günstigsten bis zum teuersten Fall.',
+  unknownSurcharge: 'Zuschläge sind nicht in der Summe; sie fallen nur an, wenn ihr Fall eintritt.',
+  unknownQuantity: 'Wie viel Zeit oder Menge abgerechnet wird, sagen die Quellen nicht.',
+  unknownExtras: 'Weitere Gebühren und Auslagen, deren Höhe die Quellen nicht nennen.',
+  unknownRate: 'Den Gebührensatz oder Betrag nennen Ihre Quellen nicht; deshalb wird nichts berechnet.',
+  missingStep: (name, reason) => `Der Schritt „${name}“ fehlt${reason === null ? '' : ` (${reason})`}.`,
+  missingSection: (name) => `${name}: dazu sagen Ihre Quellen nichts.`,
+  missingCell: (subject, aspect) => `${subject} – ${aspect}`,
+  noLocalSource: (place) =>
+    `Für ${place} selbst enthalten Ihre Quellen nichts; die Angaben gelten allgemein.`,
+  onlyLand: (land) =>
+    `Die Frage nennt kein Land. Diese Angaben gelten für ${land}; in anderen Ländern kann anderes gelten.`,
+  totalRange: (low, high) => `${low} bis ${high}`,
+  incompleteTotal: 'ohne die offenen Posten',
+};
+
+const en: AnswerTexts = {
+  sectionNames: {
+    definition: 'In short',
+    requirement: 'Requirements',
+    document: 'Documents',
+    form: 'Forms and how to apply',
+    authority: 'Competent authority',
+    deadline: 'Deadlines',
+    fee: 'Costs',
+    procedure: 'Procedure',
+    remedy: 'Legal remedy',
+    consequence: 'Consequences',
+    right: 'Rights',
+    other: 'Notes',
+  },
+  directAnswer: 'Answer',
+  furtherFacts: 'Also',
+  comparison: 'Side by side',
+  aspect: 'Aspect',
+  timeline: 'In order of time',
+  undated: 'no date',
+  calculation: 'Calculation',
+  whatSourcesSay: 'What the sources say about the costs',
+  found: 'Passages found',
+  notInSources: 'not in your sources',
+  sources: 'Sources',
+  nearest: 'What comes nearest',
+  gaps: 'Not in your sources',
+  assumptions: 'Assumptions',
+  position: 'Item',
+  formula: 'Calculation',
+  amount: 'Amount',
+  total: 'Total',
+  unknown: 'What is open',
+  unknownAmount: 'open',
+  unverified: 'not surely supported',
+  partial: 'Provisional answer: not all steps have finished.',
+  line: 'line',
+  lines: 'lines',
+  stand: 'as of',
+  noMatch: 'Your sources hold nothing that answers the question.',
+  unavailable: 'There is no library in which Veritas can look.',
+  noExactAnswer: 'Your sources do not answer the question in so many words; these passages come nearest.',
+  assumedByQuestion: (base, amount) => `${base}: ${amount} (from the question)`,
+  assumedBySource: (base, amount) => `${base}: ${amount} (the source's example, not the real value)`,
+  assumedFreely: (base, amount) =>
+    `${base}: ${amount} (a round figure to scale by; neither question nor sources name one)`,
+  unknownCase:
+    'Which of these cases applies follows from the application only; the total spans the cheapest to the dearest.',
+  unknownSurcharge: 'Surcharges are not in the total; they fall due only if their case arises.',
+  unknownQuantity: 'How much time or quantity is charged the sources do not say.',
+  unknownExtras: 'Further fees and expenses whose amount the sources do not name.',
+  unknownRate: 'Your sources name no rate or sum; so nothing is calculated.',
+  missingStep: (name, reason) => `The step “${name}” is missing${reason === null ? '' : ` (${reason})`}.`,
+  missingSection: (name) => `${name}: your sources say nothing about it.`,
+  missingCell: (subject, aspect) => `${subject} – ${aspect}`,
+  noLocalSource: (place) =>
+    `Your sources hold nothing about ${place} itself; what is said applies in general.`,
+  onlyLand: (land) => `The question names no Land. This applies in ${land}; other Länder may differ.`,
+  totalRange: (low, high) => `${low} to ${high}`,
+  incompleteTotal: 'without the open items',
+};
+
+const CATALOGUE: Readonly<Record<Language, AnswerTexts>> = { de, en };
+
+export function answerTexts(language: Language): AnswerTexts {
+  return CATALOGUE[language];
+}
