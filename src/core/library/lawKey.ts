@@ -1,0 +1,16 @@
+import { canonicalLaw } from '../nlp/lawNames.ts';
+import { foldWord } from '../nlp/text/fold.ts';
+
+const LAND_SUFFIX = /[\s-]+(?:bw|bawue|by|bay|bayern|be|bln|bb|bbg|hb|hh|hmb|he|hess|mv|ni|nds|nw|nrw|rp|rlp|sl|saar|sn|st|lsa|sh|th)$/;
+const YEAR = /\s+(?:19|20)\d\d(?:-\d\d){0,2}$/;
+const PUNCTUATION = /[^a-z0-9]+/g;
+
+/**
+ * Comparable form of a law's name: "BBauG" and "BauGB" meet, "AufenthG 2004" and "AufenthG", "LBO BW" and "LBO".
+ * Laws of different Länder with one name share a key; the passage's jurisdiction tells them apart.
+ */
+export function lawKey(name: string): string {
+  const canonical = canonicalLaw(name) ?? name;
+  const plain = foldWord(canonical).replace(YEAR, '').replace(LAND_SUFFIX, '');
+  return plain.replace(PUNCTUATION, '');
+}

@@ -1,0 +1,63 @@
+import type { PassageKind } from '../../../protocol/passage.ts';
+import type { SearchRequest } from '../libraryPort.ts';
+import { FLAG_FIRST, FLAG_REPEALED } from '../index/fields.ts';
+import type { RankedDocument } from '../index/passageIndex.ts';
+import { kindOf } from '../index/segment.ts';
+import { lawKey } from '../lawKey.ts';
+import type { QueryPlan } from './queryPlan.ts';
+
+/** Why a document's passages weigh more or less; `factor` 0 leaves them out. */
+export interface DocumentFactor {
+  readonly factor: number;
+  readonly boosts: readonly string[];
+}
+
+const NAMED_LAW = 2.5;
+const OWN_PLACE = 1.6;
+const OWN_LAND = 1.25;
+const UNASKED_LAND = 0.6;
+const UNASKED_PLACE = 0.5;
+
+/** Weight of a document for a request: named law, field of law, Land and place. Law of another Land or place is left out. */
+export function documentFactor(document: RankedDocument, plan: QueryPlan, request: SearchRequest): DocumentFactor {
+  let factor = 1;
+  const boosts: string[] = [];
+  const key = document.law === null ? null : lawKey(document.law);
+  const named = key !== null && plan.laws.has(key);
+  if (named) {
+    factor *= NAMED_LAW;
+    boosts.push('named law');
+  }
+  const domain = key === null ? undefined : plan.domains.get(key);
+  if (domain !== undefined) {
+    factor *= domain;
+    boosts.push('field of law');
+  }
+  const land = landFactor(document, request, named);
+  if (land.factor === 0) return land;
+  return { factor: factor * land.factor, boosts: [...boosts, ...land.boosts] };
+}
+
+function landFactor(document: RankedDocument, request: SearchRequest, named: boolean): DocumentFactor {
+  const { jurisdiction, places } = document;
+  const isLandLaw = jurisdiction !== null && jurisdiction !== 'DE' && jurisdiction !== 'EU';
+  if (isLandLaw && request.land !== null && jurisdiction !== request.land) return { factor: 0, boosts: [] };
+  if (places.length > 0) {
+    if (request.place === null) return { factor: UNASKED_PLACE, boosts: [] };
+    return places.includes(request.place) ? { factor: OWN_PLACE, boosts: ['place'] } : { factor: 0, boosts: [] };
+  }
+  if (!isLandLaw) return { factor: 1, boosts: [] };
+  if (request.land !== null) return { factor: OWN_LAND, boosts: ['land'] };
+  return { factor: named ? 1 : UNASKED_LAND, boosts: [] };
+}
+
+const KIND_FACTOR: Readonly<Record<PassageKind, number>> = { norm: 1, annex: 0.7, guide: 1.15, other: 0.85 };
+const FIRST = 1.1;
+const REPEALED = 0.15;
+
+/** Weight of a passage by what it is: annexes less, basic norms that open their title more, repealed ones far down. */
+export function passageFactor(flags: number, statute: boolean): number {
+  const kind = kindOf(flags);
+  const base = kind === 'other' && !statute ? 1 : KIND_FACTOR[kind];
+  return base * ((flags & FLAG_FIRST) !== 0 && kind === 'norm' ? FIRST : 1) * ((flags & FLAG_REPEALED) !== 0 ? REPEALED : 1);
+}

@@ -1,0 +1,74 @@
+import { domainsOf } from '../../nlp/text/domains.ts';
+import { germanTermsOf } from '../../nlp/text/englishTerms.ts';
+import type { GermanAnalyzer } from '../../nlp/text/germanAnalyzer.ts';
+import { layTermsIn } from '../../nlp/text/layTerms.ts';
+import { lawKey } from '../lawKey.ts';
+import type { SearchRequest } from '../libraryPort.ts';
+import { sectionKey } from '../readers/sectionHeading.ts';
+
+/** A term to look up. `word` is the number of the question's word it comes from, -1 for expansions. */
+export interface QueryTerm {
+  readonly term: string;
+  readonly weight: number;
+  readonly display: string;
+  readonly word: number;
+}
+
+export interface WantedSection {
+  readonly law: string;
+  readonly section: string;
+  /** The popular name that led to it. */
+  readonly reason: string;
+}
+
+/** A search request as ranking works on it. */
+export interface QueryPlan {
+  readonly terms: readonly QueryTerm[];
+  /** Number of telling words of the question. */
+  readonly words: number;
+  /** Keys of the laws that are named. */
+  readonly laws: ReadonlySet<string>;
+  /** Factor by law key from the question's field of law; empty when a law is named. */
+  readonly domains: ReadonlyMap<string, number>;
+  readonly wanted: readonly WantedSection[];
+}
+
+const PART_WEIGHT = 0.5;
+const EXPANSION_WEIGHT = 0.5;
+/** Terms looked at before the most telling ones are chosen: bounds the work for a text of any length. */
+const MAX_TERMS = 160;
+
+/** Words of the request as weighted terms, with what the tables know about them. Each term once, with its highest weight. */
+export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer): QueryPlan {
+  const terms = new Map<string, QueryTerm>();
+  const add = (term: string, weight: number, display: string, word: number): void => {
+    const known = terms.get(term);
+    if (known === undefined ? terms.size < MAX_TERMS : known.weight < weight) terms.set(term, { term, weight, display, word });
+  };
+  const english = germanTermsOf(request.text);
+  let words = 0;
+  const addText = (text: string, scale: number, ownWords: boolean): void => {
+    for (const token of analyzer.tokens(text)) {
+      if (ownWords && english.consumed(token.start)) continue;
+      const known = terms.get(token.term);
+      const word = !ownWords ? -1 : known !== undefined && known.word >= 0 ? known.word : words++;
+      add(token.term, scale, token.text, word);
+      for (const part of token.parts) add(part, scale * PART_WEIGHT, token.text, word);
+    }
+  };
+  addText(request.text, 1, true);
+  for (const term of english.terms) addText(term, 1, false);
+  for (const expansion of request.expansions) addText(expansion, EXPANSION_WEIGHT, false);
+  const lay = layTermsIn(request.text, analyzer);
+  for (const match of lay) for (const term of match.terms) addText(term, EXPANSION_WEIGHT, false);
+  const laws = new Set(request.laws.map(lawKey));
+  return {
+    terms: [...terms.values()],
+    words,
+    laws,
+    domains: laws.size > 0 ? new Map() : new Map([...domainsOf([...terms.keys()])].map(([law, factor]) => [lawKey(law), factor])),
+    wanted: lay.flatMap((match) =>
+      match.sections.map(({ law, section }) => ({ law: lawKey(law), section: sectionKey(section), reason: match.name })),
+    ),
+  };
+}

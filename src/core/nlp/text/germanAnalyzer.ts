@@ -1,0 +1,91 @@
+import { newStemmer } from 'snowball-stemmers';
+import { Decompounder } from './decompounder.ts';
+import { foldWord } from './fold.ts';
+import { stopWords } from './stopWords.ts';
+
+/** Search terms of one word. `term` is its stem; `parts` are stems of a compound's parts. */
+export interface WordTerms {
+  readonly term: string;
+  readonly parts: readonly string[];
+}
+
+export interface AnalyzedToken extends WordTerms {
+  /** The word as it stands in the text. */
+  readonly text: string;
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
+const DIGIT = /\d/;
+const MAX_WORD = 64;
+/** Distinct words kept; a corpus of all federal law has about 400,000 spellings. */
+const CACHE_SIZE = 300_000;
+
+/**
+ * One analyser for index and query: fold, drop stop words, stem (Snowball German), add compound parts.
+ * Keeps a cache of words; otherwise stateless.
+ */
+export class GermanAnalyzer {
+  readonly #stemmer = newStemmer('german');
+  readonly #decompounder: Decompounder;
+  readonly #cache = new Map<string, WordTerms | null>();
+
+  constructor(decompounder: Decompounder = new Decompounder()) {
+    this.#decompounder = decompounder;
+  }
+
+  /** Terms of one word; null for stop words, single letters and overlong strings. */
+  word(word: string): WordTerms | null {
+    const cached = this.#cache.get(word);
+    if (cached !== undefined) return cached;
+    const terms = this.#analyzeWord(word);
+    if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
+    this.#cache.set(word, terms);
+    return terms;
+  }
+
+  /** Terms of every telling word of the text, in order. */
+  tokens(text: string): AnalyzedToken[] {
+    const tokens: AnalyzedToken[] = [];
+    for (const match of text.matchAll(WORD)) {
+      const terms = this.word(match[0]);
+      if (terms === null) continue;
+      tokens.push({ ...terms, text: match[0], start: match.index, end: match.index + match[0].length });
+    }
+    return tokens;
+  }
+
+  /** Calls `visit` for every telling word; the cheap form for indexing. */
+  forEachTerm(text: string, visit: (terms: WordTerms) => void): void {
+    const words = new RegExp(WORD);
+    for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+      const terms = this.word(match[0]);
+      if (terms !== null) visit(terms);
+    }
+  }
+
+  /** Stem of a folded or unfolded word, stop word or not. */
+  stem(word: string): string {
+    return this.#stem(foldWord(word));
+  }
+
+  #analyzeWord(word: string): WordTerms | null {
+    if (word.length > MAX_WORD) return null;
+    const folded = foldWord(word);
+    if (DIGIT.test(folded)) return { term: folded.replace(/[.,](?=\d{3})/g, ''), parts: [] };
+    if (folded.length < 2 || stopWords.has(folded)) return null;
+    const term = this.#stem(folded);
+    const parts: string[] = [];
+    for (const part of this.#decompounder.split(folded)) {
+      const stem = this.#stem(part);
+      if (stem !== term && !stopWords.has(part) && !parts.includes(stem)) parts.push(stem);
+    }
+    return { term, parts };
+  }
+
+  #stem(folded: string): string {
+    return this.#stemmer.stem(folded);
+  }
+}

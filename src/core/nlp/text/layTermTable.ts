@@ -1,0 +1,408 @@
+/**
+ * Popular names and everyday words for provisions: names | sections | words of the law for it. Own table from public knowledge.
+ * All words of a name must be in the question. Order of sections is of no account.
+ */
+export const LAY_TERM_TABLE = `
+Taschengeldparagraph; Taschengeldparagraf; Taschengeld Minderjähriger; Taschengeld Kind kaufen|§ 110 BGB|
+Recht Vergessenwerden; Recht vergessen werden; Vergessenwerden|Art. 17 DSGVO|Löschung
+Eigenbedarf; Eigenbedarfskündigung|§ 573 BGB|berechtigtes Interesse Kündigung
+Führerscheinentzug; Führerschein entzogen; Führerschein weg; Entzug Führerschein; Entzug Fahrerlaubnis|§ 69 StGB, § 3 StVG, § 46 FeV|Entziehung der Fahrerlaubnis
+Stammkapital; Mindestkapital GmbH; Kapital GmbH|§ 5 GmbHG|Stammkapital
+Mini-GmbH; Minigmbh; UG haftungsbeschränkt; Unternehmergesellschaft|§ 5a GmbHG|Unternehmergesellschaft
+Grundkapital; Mindestkapital AG|§ 7 AktG|Grundkapital
+Mietpreisbremse|§ 556d BGB, § 556e BGB, § 556g BGB|zulässige Miethöhe bei Mietbeginn
+Mietkaution; Kaution Wohnung; Kaution Vermieter; Kaution Mieter|§ 551 BGB|Mietsicherheit Begrenzung und Anlage
+Mietminderung; Miete mindern; Miete kürzen|§ 536 BGB|Mietminderung Sachmangel
+Mieterhöhung; Miete erhöhen|§ 558 BGB, § 557 BGB|Mieterhöhung ortsübliche Vergleichsmiete
+Kappungsgrenze|§ 558 BGB|
+Mietspiegel|§ 558c BGB, § 558d BGB|
+Untermiete; Untermieter; untervermieten; Untervermietung|§ 540 BGB, § 553 BGB|Gebrauchsüberlassung an Dritte
+Kündigungsfrist Wohnung; Kündigungsfrist Mieter; Kündigungsfrist Mietvertrag; Kündigungsfrist Mietwohnung|§ 573c BGB|Fristen der ordentlichen Kündigung
+Kündigungsfrist Arbeitsvertrag; Kündigungsfrist Arbeitnehmer; Kündigungsfrist Arbeitsverhältnis; Kündigungsfrist Arbeitgeber; Kündigungsfrist Job|§ 622 BGB|Kündigungsfristen bei Arbeitsverhältnissen
+fristlose Kündigung Wohnung; fristlos kündigen Mieter; fristlose Kündigung Vermieter|§ 543 BGB, § 569 BGB|außerordentliche fristlose Kündigung wichtiger Grund
+fristlose Kündigung; fristlos gekündigt; fristlos entlassen|§ 626 BGB|fristlose Kündigung aus wichtigem Grund
+Nebenkostenabrechnung; Betriebskostenabrechnung; Nebenkosten abrechnen|§ 556 BGB|Vereinbarungen über Betriebskosten Abrechnung
+Schönheitsreparaturen|§ 535 BGB, § 538 BGB|
+Sozialklausel Miete; Härtefall Kündigung Wohnung|§ 574 BGB|Widerspruch des Mieters gegen die Kündigung
+Kauf bricht Miete|§ 566 BGB|
+Haustiere Mietwohnung|§ 535 BGB, § 541 BGB|vertragsgemäßer Gebrauch
+Salvatorische Klausel|§ 139 BGB|Teilnichtigkeit
+Wucher; Sittenwidrigkeit; sittenwidrig|§ 138 BGB|sittenwidriges Rechtsgeschäft Wucher
+Treu und Glauben|§ 242 BGB|Leistung nach Treu und Glauben
+Geschäftsfähigkeit; geschäftsfähig|§ 104 BGB, § 105 BGB, § 106 BGB|Geschäftsunfähigkeit
+Volljährigkeit; volljährig|§ 2 BGB|Eintritt der Volljährigkeit
+Rechtsfähigkeit|§ 1 BGB|
+Verjährung; Verjährungsfrist; verjährt|§ 195 BGB, § 199 BGB|regelmäßige Verjährungsfrist
+Schmerzensgeld|§ 253 BGB|immaterieller Schaden
+Wer haftet Schaden; Schadensersatz unerlaubte Handlung; Deliktshaftung|§ 823 BGB|Schadensersatzpflicht
+Tierhalterhaftung; Hund gebissen; Hund beißt; Hundebiss|§ 833 BGB|Haftung des Tierhalters
+Aufsichtspflicht Eltern; Eltern haften Kinder|§ 832 BGB|Haftung des Aufsichtspflichtigen
+Unterlassungsanspruch|§ 1004 BGB|Beseitigungs- und Unterlassungsanspruch
+Produkthaftung|§ 1 ProdHaftG|
+Gewährleistung; Garantie Mangel; Sachmangel; Sachmängelhaftung|§ 434 BGB, § 437 BGB, § 438 BGB|Rechte des Käufers bei Mängeln
+Nacherfüllung; Reparatur Ersatz Verkäufer; Umtausch|§ 439 BGB|Nacherfüllung
+Beweislastumkehr|§ 477 BGB|
+Widerrufsrecht; Online Kauf widerrufen; Rückgaberecht Internet; Onlinekauf Rückgabe; Fernabsatz Widerruf|§ 312g BGB, § 355 BGB|Widerrufsrecht bei Fernabsatzverträgen
+Kostenvoranschlag|§ 649 BGB, § 632 BGB|Kostenanschlag
+Zug um Zug|§ 320 BGB, § 322 BGB|
+Zahlungsverzug; Verzugszinsen; Verzug Mahnung|§ 286 BGB, § 288 BGB|Verzug des Schuldners
+Allgemeine Geschäftsbedingungen; AGB; Kleingedrucktes|§ 305 BGB, § 307 BGB|
+Kaufvertrag Pflichten; Pflichten Käufer Verkäufer|§ 433 BGB|vertragstypische Pflichten beim Kaufvertrag
+Reiserücktritt; Rücktritt Reise; Reise stornieren; Pauschalreise|§ 651h BGB, § 651a BGB|Rücktritt vor Reisebeginn
+Notwehr|§ 32 StGB, § 227 BGB, § 15 OWiG|
+Notstand|§ 34 StGB, § 35 StGB, § 228 BGB, § 904 BGB|
+Selbsthilfe|§ 229 BGB|
+Jedermann Festnahmerecht; Jedermannsfestnahme; Jedermannsrecht; Festnahmerecht|§ 127 StPO|vorläufige Festnahme
+Hausrecht|§ 123 StGB, § 858 BGB, § 903 BGB|Hausfriedensbruch
+Jedermannsparagraph|§ 127 StPO|
+Besitzdiener|§ 855 BGB|
+Finderlohn; Fundsache; gefunden Geldbörse; Fundbüro|§ 965 BGB, § 971 BGB, § 973 BGB|Fund Anzeigepflicht des Finders
+gutgläubiger Erwerb|§ 932 BGB|
+Wegerecht|§ 1018 BGB, § 917 BGB|Grunddienstbarkeit Notweg
+Überbau|§ 912 BGB|
+überhängende Äste; Nachbar Baum Äste; Überhang|§ 910 BGB|Überhang
+Vorsorgevollmacht|§ 1896 BGB, § 1820 BGB, § 1901c BGB|
+Patientenverfügung|§ 1901a BGB, § 1827 BGB|
+Berliner Testament|§ 2269 BGB, § 2265 BGB|gemeinschaftliches Testament gegenseitige Einsetzung
+Testament handschriftlich; eigenhändiges Testament; Testament schreiben; Testament selbst|§ 2247 BGB|eigenhändiges Testament
+Pflichtteil; enterbt; enterben|§ 2303 BGB|Pflichtteilsberechtigte Höhe des Pflichtteils
+gesetzliche Erbfolge; Erbfolge; wer erbt|§ 1924 BGB, § 1931 BGB, § 1922 BGB|gesetzliche Erben
+Erbe ausschlagen; Erbausschlagung; Erbschaft ausschlagen|§ 1942 BGB, § 1944 BGB, § 1945 BGB|Ausschlagung
+Erbschein|§ 2353 BGB, § 2365 BGB|
+Sorgerecht|§ 1626 BGB, § 1671 BGB, § 1626a BGB|elterliche Sorge
+Umgangsrecht|§ 1684 BGB, § 1685 BGB|Umgang des Kindes
+Düsseldorfer Tabelle; Kindesunterhalt|§ 1601 BGB, § 1612a BGB|Mindestunterhalt minderjähriger Kinder
+Trennungsjahr; Scheidung Voraussetzungen; Scheidung einreichen; scheiden lassen|§ 1565 BGB, § 1566 BGB, § 1567 BGB|Scheitern der Ehe
+Zugewinnausgleich; Zugewinngemeinschaft|§ 1363 BGB, § 1373 BGB, § 1378 BGB|
+Gütertrennung; Ehevertrag|§ 1408 BGB, § 1414 BGB|Ehevertrag
+Versorgungsausgleich|§ 1587 BGB, § 1 VersAusglG|
+Vaterschaftsanerkennung; Vaterschaft anerkennen|§ 1592 BGB, § 1594 BGB, § 1597 BGB|Anerkennung der Vaterschaft
+Ehe für alle|§ 1353 BGB|
+Eheschließung Voraussetzungen; heiraten Alter; Ehemündigkeit|§ 1303 BGB, § 1310 BGB|Ehemündigkeit
+Adoption; adoptieren|§ 1741 BGB|Annahme als Kind
+Kindergeld|§ 1 BKGG, § 62 EStG, § 66 EStG|
+Kinderzuschlag|§ 6a BKGG|
+Elterngeld|§ 1 BEEG, § 2 BEEG, § 4 BEEG|
+Elternzeit|§ 15 BEEG, § 16 BEEG|Anspruch auf Elternzeit
+Mutterschutz; Mutterschutzfrist|§ 3 MuSchG|Schutzfristen vor und nach der Entbindung
+Kündigungsschutz Schwangere; schwanger gekündigt; Kündigung Schwangerschaft|§ 17 MuSchG|Kündigungsverbot
+Mindesturlaub; Urlaubsanspruch; Urlaubstage|§ 3 BUrlG, § 1 BUrlG|Dauer des Urlaubs
+Resturlaub; Urlaub übertragen; Urlaub verfällt|§ 7 BUrlG|Übertragbarkeit des Urlaubs
+Mindestlohn|§ 1 MiLoG|
+Lohnfortzahlung; Lohnfortzahlung Krankheit; krank Lohn|§ 3 EntgFG|Entgeltfortzahlung im Krankheitsfall
+Krankmeldung; Krankschreibung; Arbeitsunfähigkeitsbescheinigung; Attest krank|§ 5 EntgFG|Anzeige- und Nachweispflichten
+Ruhezeit Arbeit; Ruhezeit Arbeitnehmer; elf Stunden Ruhe|§ 5 ArbZG|Ruhezeit
+Pausen Arbeit; Pausenregelung; Ruhepause; Mittagspause|§ 4 ArbZG|Ruhepausen
+Höchstarbeitszeit; maximale Arbeitszeit; tägliche Arbeitszeit; Stunden arbeiten|§ 3 ArbZG|Arbeitszeit der Arbeitnehmer
+Sonntagsarbeit; sonntags arbeiten|§ 9 ArbZG, § 10 ArbZG|Sonn- und Feiertagsruhe
+Kündigungsschutzklage|§ 4 KSchG|Anrufung des Arbeitsgerichts
+Sozialauswahl; betriebsbedingte Kündigung; verhaltensbedingte Kündigung; personenbedingte Kündigung|§ 1 KSchG|sozial ungerechtfertigte Kündigungen
+Kleinbetrieb Kündigungsschutz; Kleinbetriebsklausel|§ 23 KSchG|
+Abfindung|§ 1a KSchG, § 9 KSchG|Abfindungsanspruch
+Massenentlassung|§ 17 KSchG|
+Arbeitszeugnis|§ 109 GewO, § 630 BGB, § 16 BBiG|Zeugnis
+Befristung Arbeitsvertrag; befristeter Arbeitsvertrag|§ 14 TzBfG|Zulässigkeit der Befristung
+Teilzeit Anspruch; Arbeitszeit verringern; Arbeitszeit reduzieren|§ 8 TzBfG|Verringerung der Arbeitszeit
+Betriebsübergang|§ 613a BGB|
+Betriebsrat Mitbestimmung; Mitbestimmungsrechte Betriebsrat|§ 87 BetrVG|
+Anhörung Betriebsrat Kündigung; Betriebsrat Kündigung|§ 102 BetrVG|
+Betriebsrat Kündigungsschutz|§ 15 KSchG, § 103 BetrVG|
+Nachweisgesetz; Arbeitsbedingungen schriftlich|§ 2 NachwG|
+Pflegezeit|§ 3 PflegeZG, § 2 PflegeZG|
+Probezeit Ausbildung; Probezeit Azubi|§ 20 BBiG|
+Probezeit|§ 622 BGB, § 20 BBiG|
+Ausbildung kündigen; Kündigung Ausbildung; Kündigung Ausbildungsverhältnis|§ 22 BBiG|
+Ausbildungsvergütung; Azubi Gehalt|§ 17 BBiG|Vergütung
+Berichtsheft|§ 13 BBiG, § 14 BBiG, § 43 BBiG|Ausbildungsnachweis
+Auskunftsrecht DSGVO; Datenauskunft; Selbstauskunft Daten; gespeicherte Daten Auskunft; welche Daten gespeichert|Art. 15 DSGVO|Auskunftsrecht der betroffenen Person
+Datenpanne; Datenleck; Datenschutzverletzung; Datenschutzvorfall; Hackerangriff Daten; Laptop gestohlen Daten|Art. 33 DSGVO, Art. 34 DSGVO|Meldung von Verletzungen des Schutzes personenbezogener Daten
+Verarbeitungsverzeichnis; Verfahrensverzeichnis|Art. 30 DSGVO|Verzeichnis von Verarbeitungstätigkeiten
+Datenschutzfolgenabschätzung; Datenschutz-Folgenabschätzung; Folgenabschätzung Daten|Art. 35 DSGVO|
+Datenschutzbeauftragter; Datenschutzbeauftragten; Datenschutzbeauftragte|Art. 37 DSGVO, § 38 BDSG, Art. 39 DSGVO|Benennung
+Auftragsverarbeitung; Auftragsverarbeitungsvertrag; Auftragsverarbeiter; AV-Vertrag|Art. 28 DSGVO|
+gemeinsame Verantwortlichkeit; gemeinsam Verantwortliche|Art. 26 DSGVO|
+Rechtsgrundlage Datenverarbeitung; Rechtsgrundlage Verarbeitung; berechtigtes Interesse Daten; Daten verarbeiten erlaubt|Art. 6 DSGVO|Rechtmäßigkeit der Verarbeitung
+Einwilligung Daten; Einwilligung widerrufen; Einwilligung DSGVO|Art. 7 DSGVO|Bedingungen für die Einwilligung
+sensible Daten; Gesundheitsdaten; besondere Kategorien|Art. 9 DSGVO|besondere Kategorien personenbezogener Daten
+Datenschutzerklärung; Datenschutzhinweise; Informationspflicht Daten|Art. 13 DSGVO, Art. 14 DSGVO|Informationspflicht bei Erhebung
+Datenportabilität; Daten mitnehmen; Datenübertragbarkeit|Art. 20 DSGVO|
+Datenminimierung; Zweckbindung; Speicherbegrenzung; Grundsätze Datenverarbeitung|Art. 5 DSGVO|Grundsätze für die Verarbeitung
+privacy by design; datenschutzfreundliche Voreinstellungen; Privacy by Default|Art. 25 DSGVO|
+technische organisatorische Maßnahmen; TOM; Datensicherheit|Art. 32 DSGVO|Sicherheit der Verarbeitung
+Drittland Daten; Datenübermittlung USA; Daten USA; Drittlandtransfer|Art. 44 DSGVO, Art. 46 DSGVO, Art. 45 DSGVO|Übermittlung an Drittländer
+Angemessenheitsbeschluss|Art. 45 DSGVO|
+Standardvertragsklauseln; Standarddatenschutzklauseln|Art. 46 DSGVO|
+DSGVO Bußgeld; Bußgeld Datenschutz; Strafe Datenschutz|Art. 83 DSGVO|Verhängung von Geldbußen
+DSGVO Schadensersatz; Schadensersatz Datenschutz|Art. 82 DSGVO|Haftung und Recht auf Schadenersatz
+Haushaltsausnahme; private Daten Familie; persönliche familiäre Tätigkeiten|Art. 2 DSGVO|
+Marktortprinzip|Art. 3 DSGVO|
+Profiling; automatisierte Entscheidung; Algorithmus Entscheidung; Scoring|Art. 22 DSGVO, § 31 BDSG|automatisierte Entscheidungen im Einzelfall
+Cookie; Cookie-Banner; Cookies|§ 25 TTDSG, § 25 TDDDG, Art. 6 DSGVO|Endeinrichtungen Einwilligung Speicherung von Informationen
+Videoüberwachung; Überwachungskamera|§ 4 BDSG, Art. 6 DSGVO|Videoüberwachung öffentlich zugänglicher Räume
+Beschäftigtendatenschutz; Mitarbeiterdaten; Bewerberdaten|§ 26 BDSG, Art. 88 DSGVO|Datenverarbeitung für Zwecke des Beschäftigungsverhältnisses
+Beschwerde Datenschutz; Beschwerde Aufsichtsbehörde|Art. 77 DSGVO|Recht auf Beschwerde
+personenbezogene Daten Definition; Begriffsbestimmungen DSGVO; Was personenbezogene Daten|Art. 4 DSGVO|Begriffsbestimmungen
+Einwilligung Kinder; Einwilligung Kind Internet|Art. 8 DSGVO|
+Newsletter; Werbemail; Direktwerbung; Spam|§ 7 UWG, Art. 21 DSGVO|unzumutbare Belästigungen
+Gegen Werbung Widerspruch; Widerspruchsrecht Daten|Art. 21 DSGVO|Widerspruchsrecht
+Widerspruchsfrist; Frist Widerspruch; Widerspruch einlegen|§ 70 VwGO|Form und Frist des Widerspruchs
+Klagefrist; Frist Klage Verwaltungsgericht|§ 74 VwGO|Klagefrist
+aufschiebende Wirkung|§ 80 VwGO|
+Sofortvollzug; sofortige Vollziehung|§ 80 VwGO|sofortige Vollziehung
+Eilrechtsschutz; Eilantrag; einstweilige Anordnung|§ 123 VwGO, § 80 VwGO|
+Untätigkeitsklage; Behörde antwortet; Behörde reagiert; Behörde untätig|§ 75 VwGO|
+Rechtsbehelfsbelehrung fehlt; Rechtsbehelfsbelehrung; fehlende Rechtsmittelbelehrung|§ 58 VwGO, § 37 VwVfG|Rechtsbehelfsbelehrung
+Wiedereinsetzung; Frist versäumt; Frist verpasst|§ 60 VwGO, § 32 VwVfG|Wiedereinsetzung in den vorigen Stand
+Verwaltungsrechtsweg|§ 40 VwGO|
+Anfechtungsklage; Verpflichtungsklage|§ 42 VwGO, § 113 VwGO|
+Feststellungsklage|§ 43 VwGO|
+Normenkontrolle|§ 47 VwGO|
+Akteneinsicht; Akte einsehen; Einsicht Akten|§ 29 VwVfG, § 100 VwGO|Akteneinsicht durch Beteiligte
+Anhörung Behörde; Anhörung Verwaltungsakt; Anhörung|§ 28 VwVfG|Anhörung Beteiligter
+Verwaltungsakt Definition; Begriff Verwaltungsakt; Was Verwaltungsakt|§ 35 VwVfG|Begriff des Verwaltungsaktes
+Begründung Verwaltungsakt; Begründungspflicht Bescheid|§ 39 VwVfG|
+Bekanntgabe Verwaltungsakt; Zugang Bescheid; Bescheid zugestellt; Dreitagesfiktion|§ 41 VwVfG|Bekanntgabe
+Ermessen; Ermessensfehler|§ 40 VwVfG, § 114 VwGO|Ermessen
+Nichtigkeit Verwaltungsakt; nichtiger Verwaltungsakt|§ 44 VwVfG|
+Rücknahme Verwaltungsakt; rechtswidriger Verwaltungsakt|§ 48 VwVfG|Rücknahme eines rechtswidrigen Verwaltungsaktes
+Widerruf Verwaltungsakt|§ 49 VwVfG|Widerruf eines rechtmäßigen Verwaltungsaktes
+Wiederaufgreifen; Wiederaufgreifen Verfahren|§ 51 VwVfG|
+Nebenbestimmung; Auflage Bescheid|§ 36 VwVfG|Nebenbestimmungen zum Verwaltungsakt
+Zusicherung|§ 38 VwVfG|
+Untersuchungsgrundsatz; Amtsermittlung|§ 24 VwVfG|
+Befangenheit; befangen Beamter|§ 20 VwVfG, § 21 VwVfG|Besorgnis der Befangenheit
+Amtshilfe|§ 4 VwVfG, § 5 VwVfG|
+öffentlich-rechtlicher Vertrag|§ 54 VwVfG|
+Planfeststellung; Planfeststellungsverfahren|§ 72 VwVfG, § 73 VwVfG, § 74 VwVfG|
+Genehmigungsfiktion|§ 42a VwVfG|
+Beglaubigung; beglaubigte Kopie|§ 33 VwVfG, § 34 VwVfG|Beglaubigung von Dokumenten
+Fristberechnung; Frist berechnen|§ 31 VwVfG, § 187 BGB, § 188 BGB|Fristen und Termine
+Ersatzvornahme; Zwangsgeld; Zwangsmittel|§ 9 VwVG, § 10 VwVG, § 11 VwVG|
+Zustellungsurkunde; Einschreiben Behörde|§ 3 VwZG, § 4 VwZG|Zustellung durch die Post
+Informationsfreiheit; Informationszugang; amtliche Informationen|§ 1 IFG|Zugang zu amtlichen Informationen
+Umweltinformation|§ 3 UIG|
+Ummeldung; Wohnsitz ummelden; Wohnung anmelden; Anmeldung Wohnung; Anmeldung Wohnsitz; umgezogen; Umzug melden; Abmeldung Wohnung; Wohnung abmelden; Wohnsitz anmelden|§ 17 BMG|Anmeldung Abmeldung
+Wohnungsgeberbestätigung; Vermieterbescheinigung; Wohnungsgeberbescheinigung|§ 19 BMG|Mitwirkung des Wohnungsgebers
+Meldebescheinigung; Meldebestätigung|§ 18 BMG|Meldebescheinigung
+Melderegisterauskunft; Adresse herausfinden|§ 44 BMG|einfache Melderegisterauskunft
+Auskunftssperre|§ 51 BMG|
+Zweitwohnsitz; Nebenwohnsitz; Hauptwohnsitz|§ 21 BMG|mehrere Wohnungen
+Ausweispflicht; Personalausweis Pflicht|§ 1 PAuswG|Ausweispflicht
+Personalausweis beantragen; Personalausweis Antrag|§ 9 PAuswG, § 1 PAuswG|Ausstellung des Ausweises
+Personalausweis gültig; Gültigkeit Personalausweis|§ 6 PAuswG|Gültigkeitsdauer
+Personalausweis verloren; Ausweis verloren; Verlust Personalausweis|§ 27 PAuswG|Pflichten des Ausweisinhabers
+Reisepass beantragen; Reisepass Antrag|§ 6 PassG|Ausstellung eines Passes
+Reisepass gültig; Gültigkeit Reisepass|§ 5 PassG|Gültigkeitsdauer
+Einbürgerung; eingebürgert; deutscher Pass Ausländer; deutsche Staatsbürgerschaft; deutsche Staatsangehörigkeit|§ 10 StAG, § 8 StAG, § 3 StAG|Einbürgerung
+doppelte Staatsbürgerschaft; doppelte Staatsangehörigkeit|§ 25 StAG, § 12 StAG, § 29 StAG|
+Niederlassungserlaubnis; unbefristeter Aufenthaltstitel|§ 9 AufenthG|Niederlassungserlaubnis
+Blaue Karte; Blue Card|§ 18b AufenthG, § 18g AufenthG|Blaue Karte EU
+Familiennachzug; Ehegattennachzug|§ 27 AufenthG, § 29 AufenthG, § 30 AufenthG, § 36 AufenthG|
+Duldung|§ 60a AufenthG|vorübergehende Aussetzung der Abschiebung
+Ausbildungsduldung|§ 60c AufenthG|
+Chancenkarte|§ 20a AufenthG|
+Abschiebung|§ 58 AufenthG, § 60 AufenthG|
+Studium Aufenthaltserlaubnis; Studentenvisum|§ 16b AufenthG|
+Aufenthaltserlaubnis verlängern; Verlängerung Aufenthaltstitel|§ 8 AufenthG|Verlängerung der Aufenthaltserlaubnis
+Verpflichtungserklärung|§ 68 AufenthG|Haftung für Lebensunterhalt
+Fiktionsbescheinigung|§ 81 AufenthG|
+Integrationskurs|§ 43 AufenthG, § 44 AufenthG, § 44a AufenthG|
+Gewerbe anmelden; Gewerbeanmeldung; Gewerbe abmelden; Gewerbe ummelden; Gewerbeabmeldung; Gewerbeummeldung; Gewerbeschein|§ 14 GewO|Anzeigepflicht
+Gewerbeuntersagung; unzuverlässig Gewerbe; Gewerbe untersagt|§ 35 GewO|Gewerbeuntersagung wegen Unzuverlässigkeit
+Reisegewerbekarte; Reisegewerbe|§ 55 GewO|
+Bewachungsgewerbe; Sicherheitsdienst Erlaubnis; Wachdienst; Sicherheitsmitarbeiter|§ 34a GewO|Bewachungsgewerbe
+Immobilienmakler; Maklererlaubnis; Bauträger|§ 34c GewO|
+Versicherungsvermittler|§ 34d GewO|
+Spielhalle; Geldspielautomat|§ 33c GewO, § 33i GewO|
+Gewerbezentralregister|§ 149 GewO, § 150 GewO|
+Schankerlaubnis; Gaststättenerlaubnis; Gaststättenkonzession; Kneipe eröffnen; Restaurant eröffnen; Alkohol ausschenken|§ 2 GastG, § 3 GastG, § 4 GastG|Erlaubnis Gaststättengewerbe
+Gestattung Alkohol Fest; vorübergehende Gaststättenerlaubnis|§ 12 GastG|Gestattung
+Meisterpflicht; Handwerksrolle; Meisterbrief|§ 1 HwO, § 7 HwO, § 7b HwO|Eintragung in die Handwerksrolle
+Kaufmann Definition; Istkaufmann; Wer Kaufmann|§ 1 HGB|
+Prokura|§ 48 HGB, § 49 HGB|
+Geschäftsführer Haftung; Haftung Geschäftsführer|§ 43 GmbHG|Haftung der Geschäftsführer
+Insolvenzantragspflicht; Insolvenzverschleppung|§ 15a InsO|Antragspflicht
+Zahlungsunfähigkeit|§ 17 InsO|
+Überschuldung|§ 19 InsO|
+Privatinsolvenz; Restschuldbefreiung; Verbraucherinsolvenz|§ 286 InsO, § 287 InsO, § 304 InsO|
+Kommanditist Haftung|§ 171 HGB, § 172 HGB|
+Impressum; Impressumspflicht|§ 5 TMG, § 5 DDG|Allgemeine Informationspflichten
+Kleinunternehmer; Kleinunternehmerregelung|§ 19 UStG|Besteuerung der Kleinunternehmer
+Mehrwertsteuersatz; Umsatzsteuersatz; ermäßigter Steuersatz; Mehrwertsteuer Höhe|§ 12 UStG|Steuersätze
+Vorsteuerabzug|§ 15 UStG|
+Pflichtangaben Rechnung; Rechnung Angaben|§ 14 UStG|Ausstellung von Rechnungen
+Umsatzsteuervoranmeldung|§ 18 UStG|
+Pendlerpauschale; Entfernungspauschale; Kilometerpauschale|§ 9 EStG|Werbungskosten
+Grundfreibetrag; Einkommensteuertarif; Steuertarif|§ 32a EStG|
+Kinderfreibetrag|§ 32 EStG|
+Abschreibung; AfA; Absetzung Abnutzung|§ 7 EStG|
+Handwerkerleistungen; haushaltsnahe Dienstleistungen; Putzhilfe Steuer|§ 35a EStG|
+Arbeitnehmerpauschbetrag; Werbungskostenpauschale|§ 9a EStG|
+Ehegattensplitting; Zusammenveranlagung|§ 26 EStG, § 26b EStG, § 32a EStG|
+Steuererklärung Frist; Abgabefrist Steuererklärung|§ 149 AO|Abgabe der Steuererklärungen
+Steuergeheimnis|§ 30 AO|
+Säumniszuschlag|§ 240 AO|
+Verspätungszuschlag|§ 152 AO|
+Einspruch Steuerbescheid; Einspruchsfrist|§ 347 AO, § 355 AO|Einspruchsfrist
+Steuerhinterziehung|§ 370 AO|
+Selbstanzeige Steuer|§ 371 AO|
+Gemeinnützigkeit; gemeinnützig|§ 52 AO|gemeinnützige Zwecke
+Aufbewahrungsfrist; Aufbewahrungspflicht|§ 147 AO, § 257 HGB|Aufbewahrung von Unterlagen
+Gewerbesteuer Freibetrag; Gewerbesteuermesszahl|§ 11 GewStG|
+Hebesatz|§ 16 GewStG|
+Grunderwerbsteuersatz; Grunderwerbsteuer Höhe|§ 11 GrEStG|
+Erbschaftsteuer Freibetrag; Schenkungsteuer Freibetrag; Freibetrag Erbe|§ 16 ErbStG|Freibeträge
+Bürgergeld; Hartz IV; ALG II; Arbeitslosengeld II|§ 7 SGB II, § 19 SGB II, § 20 SGB II|Grundsicherung für Arbeitsuchende Leistungsberechtigte
+Regelsatz; Regelbedarf|§ 20 SGB II, § 28 SGB XII|
+Miete Jobcenter; Miete Bürgergeld; Kosten Unterkunft; Unterkunft Heizung; Jobcenter Wohnung|§ 22 SGB II, § 35 SGB XII|Bedarfe für Unterkunft und Heizung
+Mehrbedarf; Alleinerziehende Mehrbedarf|§ 21 SGB II, § 30 SGB XII|
+Schonvermögen; Vermögen Bürgergeld; Vermögen Jobcenter|§ 12 SGB II, § 90 SGB XII|zu berücksichtigendes Vermögen
+Hinzuverdienst; Einkommen anrechnen; Einkommensanrechnung; Freibetrag Erwerbstätigkeit|§ 11 SGB II, § 11b SGB II|
+Sanktion Jobcenter; Jobcenter Sanktionen; Termin verpasst Jobcenter|§ 31 SGB II, § 31a SGB II, § 32 SGB II|Pflichtverletzungen Minderung
+Bedarfsgemeinschaft|§ 7 SGB II|
+Erstausstattung|§ 24 SGB II, § 31 SGB XII|
+Bildungspaket; Bildung und Teilhabe; Klassenfahrt|§ 28 SGB II, § 34 SGB XII|
+Grundsicherung Alter|§ 41 SGB XII, § 42 SGB XII|
+Arbeitslosengeld; ALG I|§ 136 SGB III, § 137 SGB III, § 147 SGB III|Anspruch auf Arbeitslosengeld
+Sperrzeit|§ 159 SGB III|Ruhen bei Sperrzeit
+Kurzarbeitergeld|§ 95 SGB III|
+Regelaltersgrenze; Rentenalter; Renteneintritt|§ 35 SGB VI, § 235 SGB VI|Regelaltersrente
+Erwerbsminderungsrente|§ 43 SGB VI|
+Witwenrente|§ 46 SGB VI|
+Minijob; geringfügige Beschäftigung; Geringfügigkeitsgrenze|§ 8 SGB IV|
+Scheinselbständigkeit|§ 7 SGB IV|Beschäftigung
+Familienversicherung|§ 10 SGB V|
+Krankengeld|§ 44 SGB V|
+Pflegegrad; Pflegestufe|§ 14 SGB XI, § 15 SGB XI|Grad der Pflegebedürftigkeit
+Pflegegeld|§ 37 SGB XI|
+Verhinderungspflege|§ 39 SGB XI|
+Arbeitsunfall; Wegeunfall|§ 8 SGB VII|Arbeitsunfall
+Schwerbehindertenausweis; Grad der Behinderung|§ 152 SGB IX, § 2 SGB IX|Feststellung der Behinderung
+Kündigung Schwerbehinderte|§ 168 SGB IX|Erfordernis der Zustimmung
+Mitwirkungspflicht Sozialleistung; Mitwirkungspflichten|§ 60 SGB I, § 66 SGB I|
+Sozialgeheimnis|§ 35 SGB I|
+Überprüfungsantrag; Bescheid falsch rückwirkend|§ 44 SGB X|
+Rückforderung Sozialleistung; Erstattung Leistungen|§ 50 SGB X|
+Kitaplatz; Kindergartenplatz; Anspruch Kita; Rechtsanspruch Kindertagesstätte|§ 24 SGB VIII|Anspruch auf Förderung in Tageseinrichtungen
+Kindeswohlgefährdung|§ 8a SGB VIII, § 1666 BGB|
+Inobhutnahme; Kind weggenommen Jugendamt|§ 42 SGB VIII|
+Unterhaltsvorschuss|§ 1 UVG, § 2 UVG|
+Wohngeld|§ 1 WoGG, § 3 WoGG, § 4 WoGG|
+BAföG; Bafög|§ 1 BAföG, § 8 BAföG, § 11 BAföG|
+Bußgeldbescheid Einspruch; Einspruch Bußgeldbescheid; Bußgeld Einspruch|§ 67 OWiG|Einspruch Form und Frist
+Verwarnungsgeld|§ 56 OWiG|
+Ordnungswidrigkeit Definition; Was Ordnungswidrigkeit|§ 1 OWiG|Begriffsbestimmung
+Ordnungswidrigkeit Verjährung; Bußgeld verjährt|§ 31 OWiG, § 26 StVG|Verfolgungsverjährung
+Bußgeld Höhe|§ 17 OWiG|Höhe der Geldbuße
+Fahrverbot|§ 25 StVG, § 44 StGB|
+Punkte Flensburg; Punktesystem; Fahreignungsregister|§ 4 StVG, § 28 StVG, § 29 StVG|Fahreignungs-Bewertungssystem
+Fahren ohne Führerschein; Fahren ohne Fahrerlaubnis|§ 21 StVG|
+Promillegrenze; Alkohol Steuer; Alkohol Auto|§ 24a StVG, § 316 StGB|
+Alkohol Fahranfänger|§ 24c StVG|
+Gefährdungshaftung Auto; Halterhaftung; Haftung Fahrzeughalter|§ 7 StVG|Haftung des Halters
+Fahrerflucht; Unfallflucht|§ 142 StGB|Unerlaubtes Entfernen vom Unfallort
+Handy Steuer; Handyverbot; Handy Auto|§ 23 StVO|
+Höchstgeschwindigkeit; Tempolimit; Geschwindigkeit innerorts|§ 3 StVO|Geschwindigkeit
+Rechts vor links; Vorfahrt|§ 8 StVO|Vorfahrt
+Sicherheitsabstand|§ 4 StVO|Abstand
+Parkverbot; Halteverbot; Falschparken; falsch parken|§ 12 StVO|Halten und Parken
+Rettungsgasse|§ 11 StVO|
+Anschnallpflicht; Kindersitz; Sicherheitsgurt|§ 21a StVO, § 21 StVO|
+Führerscheinklassen; Fahrerlaubnisklassen|§ 6 FeV|Einteilung der Fahrerlaubnisklassen
+Begleitetes Fahren|§ 48a FeV|
+Führerschein umtauschen; Führerscheinumtausch; ausländischer Führerschein|§ 24a FeV, § 31 FeV, § 29 FeV|
+MPU; Idiotentest|§ 11 FeV, § 13 FeV|medizinisch-psychologische Untersuchung
+Auto anmelden; Auto zulassen; Fahrzeug zulassen; Kfz Zulassung; Auto ummelden|§ 3 FZV, § 6 FZV, § 13 FZV|Zulassung
+Wunschkennzeichen|§ 8 FZV|Zuteilung von Kennzeichen
+Auto abmelden; Kfz Abmeldung; Fahrzeug abmelden|§ 14 FZV|Außerbetriebsetzung
+Hauptuntersuchung; TÜV|§ 29 StVZO|
+Kfz-Haftpflicht; Kfz Versicherungspflicht|§ 1 PflVG|
+Diebstahl; klauen; geklaut; stehlen|§ 242 StGB|Diebstahl
+Körperverletzung|§ 223 StGB, § 224 StGB|
+Schwarzfahren|§ 265a StGB|Erschleichen von Leistungen
+Beleidigung; beleidigt|§ 185 StGB|
+Stalking|§ 238 StGB|Nachstellung
+Mord|§ 211 StGB|
+Totschlag|§ 212 StGB|
+Unterlassene Hilfeleistung|§ 323c StGB|
+Hausfriedensbruch|§ 123 StGB|
+Sachbeschädigung|§ 303 StGB|
+Betrug|§ 263 StGB|
+Urkundenfälschung|§ 267 StGB|
+Nötigung|§ 240 StGB|
+Bedrohung|§ 241 StGB|
+Amtsanmaßung|§ 132 StGB|
+Falsche Verdächtigung|§ 164 StGB|
+Strafmündigkeit; strafmündig|§ 19 StGB|Schuldunfähigkeit des Kindes
+Untersuchungshaft|§ 112 StPO|
+Zeugnisverweigerungsrecht|§ 52 StPO, § 53 StPO|
+Pflichtverteidiger|§ 140 StPO|notwendige Verteidigung
+Strafantrag|§ 77 StGB, § 77b StGB|
+Strafanzeige|§ 158 StPO|
+Führungszeugnis|§ 30 BZRG, § 30a BZRG, § 32 BZRG|Führungszeugnis
+Waffenschein; kleiner Waffenschein|§ 10 WaffG|Waffenschein
+Waffenbesitzkarte|§ 10 WaffG, § 4 WaffG|
+Messer mitführen; Messer führen; Einhandmesser|§ 42a WaffG|
+Waffenschrank; Waffen aufbewahren; Aufbewahrung Waffen|§ 36 WaffG, § 13 AWaffV|Aufbewahrung von Waffen
+Bedürfnis Waffe|§ 8 WaffG|
+Zuverlässigkeit Waffe|§ 5 WaffG|
+Jugendschutz Alkohol; Alkohol Jugendliche|§ 9 JuSchG|alkoholische Getränke
+Jugendschutz Disco; Jugendliche Disko|§ 5 JuSchG, § 4 JuSchG|
+Jugendschutz Rauchen; Rauchen Jugendliche|§ 10 JuSchG|
+Masernimpfung; Impfpflicht Masern|§ 20 IfSG|
+Gesundheitszeugnis Lebensmittel|§ 43 IfSG|Belehrung
+Quarantäne|§ 30 IfSG|
+Quarantäne Entschädigung; Verdienstausfall Quarantäne|§ 56 IfSG|Entschädigung
+Innenbereich; unbeplanter Innenbereich; Baulücke|§ 34 BauGB|Zulässigkeit von Vorhaben innerhalb der im Zusammenhang bebauten Ortsteile
+Außenbereich; privilegiertes Vorhaben; privilegierte Vorhaben|§ 35 BauGB|Bauen im Außenbereich
+Bebauungsplan; B-Plan|§ 30 BauGB, § 8 BauGB, § 9 BauGB, § 10 BauGB|
+Flächennutzungsplan|§ 5 BauGB|
+Befreiung Bebauungsplan|§ 31 BauGB|Ausnahmen und Befreiungen
+Veränderungssperre|§ 14 BauGB|
+Vorkaufsrecht Gemeinde|§ 24 BauGB|
+Öffentlichkeitsbeteiligung Bauleitplanung; Bürgerbeteiligung Bebauungsplan|§ 3 BauGB|
+Gemeindliches Einvernehmen|§ 36 BauGB|
+Erschließungsbeitrag|§ 127 BauGB|
+Umlegung|§ 45 BauGB|
+Milieuschutz; Erhaltungssatzung|§ 172 BauGB|
+Grundflächenzahl; GRZ|§ 19 BauNVO|
+Geschossflächenzahl; GFZ|§ 20 BauNVO|
+Reines Wohngebiet|§ 3 BauNVO|
+Allgemeines Wohngebiet|§ 4 BauNVO|
+Mischgebiet|§ 6 BauNVO|
+Gewerbegebiet|§ 8 BauNVO|
+Genehmigungsbedürftige Anlagen; Immissionsschutzgenehmigung|§ 4 BImSchG, § 6 BImSchG|
+Vorsorgepflicht Betreiber; Betreiberpflichten; Pflichten Betreiber|§ 5 BImSchG|
+Heizungsgesetz; 65 Prozent erneuerbare Energien Heizung|§ 71 GEG|
+Energieausweis|§ 79 GEG, § 80 GEG|
+Eingriffsregelung; Ausgleichsmaßnahmen Natur|§ 14 BNatSchG, § 15 BNatSchG|
+Hecke schneiden; Hecken schneiden; Heckenschnitt; Baumfällung; Baum fällen|§ 39 BNatSchG|Allgemeiner Schutz wild lebender Tiere und Pflanzen
+Menschenwürde|Art. 1 GG|
+Meinungsfreiheit; Pressefreiheit|Art. 5 GG|
+Religionsfreiheit; Glaubensfreiheit|Art. 4 GG|
+Versammlungsfreiheit; Demonstrationsrecht|Art. 8 GG|
+Vereinigungsfreiheit|Art. 9 GG|
+Briefgeheimnis|Art. 10 GG|
+Berufsfreiheit|Art. 12 GG|
+Unverletzlichkeit Wohnung|Art. 13 GG|
+Eigentumsgarantie|Art. 14 GG|
+Gleichheitsgrundsatz; Gleichberechtigung; Gleichheitssatz|Art. 3 GG|Gleichheit vor dem Gesetz
+Petitionsrecht|Art. 17 GG|
+Rechtsschutzgarantie; Rechtsweggarantie|Art. 19 GG|
+Ewigkeitsklausel; Ewigkeitsgarantie|Art. 79 GG|
+Misstrauensvotum|Art. 67 GG|
+Vertrauensfrage|Art. 68 GG|
+Staatsprinzipien; Sozialstaat; Rechtsstaat|Art. 20 GG|
+Staatshaftung; Amtshaftung|Art. 34 GG, § 839 BGB|Haftung bei Amtspflichtverletzung
+Mahnbescheid|§ 688 ZPO, § 692 ZPO, § 694 ZPO|Mahnverfahren
+Prozesskostenhilfe|§ 114 ZPO, § 115 ZPO|
+P-Konto; Pfändungsschutzkonto|§ 850k ZPO, § 899 ZPO|
+Pfändungsfreigrenze; Pfändungstabelle|§ 850c ZPO|Pfändungsgrenzen für Arbeitseinkommen
+Vereinsgründung; Verein gründen; eingetragener Verein|§ 21 BGB, § 56 BGB, § 59 BGB, § 57 BGB|nicht wirtschaftlicher Verein Eintragung
+Gesellschaft bürgerlichen Rechts; GbR|§ 705 BGB|
+Eigentümerversammlung|§ 24 WEG, § 23 WEG|
+Sondereigentum|§ 5 WEG, § 13 WEG|
+Geburtsurkunde; Geburt anmelden|§ 18 PStG, § 59 PStG, § 21 PStG|Anzeige einer Geburt
+Sterbefall anzeigen; Sterbeurkunde|§ 28 PStG, § 60 PStG|
+Ehefähigkeitszeugnis|§ 39 PStG, § 1309 BGB|
+`;
