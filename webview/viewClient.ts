@@ -1,3 +1,4 @@
+import { continuity } from '../src/protocol/runFold.ts';
 import { fromProgressMessage, type ProgressMessage } from '../src/protocol/wireMessage.ts';
 import type { ProgressEvent } from '../src/protocol/progressEvent.ts';
 import type { RunResult } from '../src/protocol/run.ts';
@@ -181,11 +182,9 @@ export class ViewClient {
     }
     const have = this.#sequences.get(runId);
     const from = message.sequence_from ?? sequence;
-    if (have === undefined || from > have + 1) {
-      this.#needSnapshot(runId);
-      return;
-    }
-    if (sequence <= have || from > sequence || this.#awaited.has(runId)) return;
+    const fit = have === undefined ? 'gap' : continuity(have, from, sequence);
+    if (fit === 'gap') this.#needSnapshot(runId);
+    if (fit !== 'next' || from > sequence || this.#awaited.has(runId)) return;
     this.#sequences.set(runId, sequence);
     this.#handlers.event({ event: fromProgressMessage(message), from });
   }

@@ -86,10 +86,10 @@ export class ViewConnection {
           this.#sendSnapshot(new Map(message.have.map((run) => [run.run_id, run.sequence])));
           return;
         }
-      case 'need_snapshot': {
-        message.run_id === null ? this.#sendSnapshot(new Map()) : this.#sendRun(message.run_id);
+      case 'need_snapshot':
+        if (message.run_id === null) this.#sendSnapshot(new Map());
+        else this.#sendRun(message.run_id);
         return;
-      }
       case 'ping': {
         this.#options.post({
           type: 'pong',

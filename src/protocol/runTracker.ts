@@ -1,5 +1,6 @@
 import type { ProgressEvent } from './progressEvent.ts';
 import type { RunResult, RunSnapshot, StepSnapshot } from './run.ts';
+import { foldStatus, foldStep, pendingStep, resumedSteps } from './runFold.ts';
 import type { ProgressStatus } from './vocabulary.ts';
 
 type Eta = ProgressEvent['eta'];
@@ -14,7 +15,8 @@ export function isEnded(status: ProgressStatus): boolean {
  * Used wherever a run is shown without the engine that ran it (views, restored conversations).
  */
 export class RunTracker {
-  #start: RunSnapshot;
+  readonly #start: RunSnapshot;
+  #startedAt: string;
   readonly #steps = new Map<string, StepSnapshot>();
   #sequence: number;
   #status: ProgressStatus;
@@ -26,6 +28,7 @@ export class RunTracker {
 
   constructor(snapshot: RunSnapshot) {
     this.#start = snapshot;
+    this.#startedAt = snapshot.started_at;
     for (const step of snapshot.steps) this.#steps.set(step.step_id, step);
     this.#sequence = snapshot.sequence;
     this.#status = snapshot.status;
@@ -50,8 +53,15 @@ export class RunTracker {
   get tree(): RunSnapshot['tree'] {
     return this.#start.tree;
   }
+  /** ISO time of the first event; empty before it. */
   get startedAt(): string {
-    return this.#start.started_at;
+    return this.#startedAt;
+  }
+  /** Seconds since the start, or that the run took; null before its first event. `now`: milliseconds since the epoch. */
+  secondsAt(now: number): number | null {
+    if (this.#seconds !== null) return this.#seconds;
+    const start = Date.parse(this.#startedAt);
+    return Number.isNaN(start) ? null : Math.max(0, (now - start) / 1000);
   }
   get sequence(): number {
     return this.#sequence;
@@ -105,10 +115,20 @@ export class RunTracker {
   apply(event: ProgressEvent): void {
     if (event.sequence <= this.#sequence) return;
     this.#sequence = event.sequence;
+    this.#status = foldStatus(this.#status, event);
+    if (event.event_type === 'plan_started') {
+      this.#begin(event);
+      return;
+    }
     this.#percentage = Math.max(this.#percentage, event.percentage);
-    if (event.eta !== null || event.step_id === null) this.#eta = event.eta;
-    if (event.step_id !== null) this.#applyStep(event.step_id, event);
-    else if (event.event_type !== 'error') this.#applyPlan(event);
+    this.#eta = event.eta;
+    if (event.step_id !== null) {
+      const step = this.#steps.get(event.step_id) ?? pendingStep(event.step_id);
+      this.#steps.set(event.step_id, foldStep(step, event));
+    } else if (isEnded(this.#status)) {
+      this.#seconds = event.execution_time;
+      this.#paused = false;
+    }
   }
 
   finish(result: RunResult): void {
@@ -129,6 +149,7 @@ export class RunTracker {
       ...this.#start,
       sequence: this.#sequence,
       status: this.#status,
+      started_at: this.#startedAt,
       paused: this.#paused,
       percentage: this.#percentage,
       steps: [...this.#steps.values()],
@@ -137,26 +158,18 @@ export class RunTracker {
     };
   }
 
-  #applyPlan(event: ProgressEvent): void {
-    this.#status = event.status;
-    if (!isEnded(event.status)) return;
-    this.#seconds = event.execution_time;
-    this.#paused = false;
-  }
-
-  #applyStep(id: string, event: ProgressEvent): void {
-    const before = this.#steps.get(id);
-    const begins = event.event_type === 'step_started';
-    const ends = event.event_type === 'step_completed' || event.event_type === 'step_failed';
-    this.#steps.set(id, {
-      step_id: id,
-      status: event.status,
-      percentage: event.step_percentage ?? before?.percentage ?? 0,
-      message: event.message,
-      started_at: begins ? event.timestamp : (before?.started_at ?? null),
-      execution_time: ends ? event.execution_time : (before?.execution_time ?? null),
-      error: event.error,
-    });
-    if (!isEnded(this.#status)) this.#status = 'running';
+  /** A section starts; a resumed run has several. Steps that had finished before stay as they are. */
+  #begin(event: ProgressEvent): void {
+    const resumed = new Set(resumedSteps(event));
+    for (const [id, step] of this.#steps)
+      this.#steps.set(
+        id,
+        resumed.has(id) ? { ...step, status: 'completed', percentage: 100, error: null } : pendingStep(id),
+      );
+    this.#startedAt = event.timestamp;
+    this.#percentage = event.percentage;
+    this.#eta = event.eta;
+    this.#seconds = null;
+    this.#result = null;
   }
 }

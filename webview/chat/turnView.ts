@@ -78,9 +78,9 @@ export class TurnView {
     setHidden(this.#percent, !live);
     this.#bar.set(tracker.percentage);
     setText(this.#percent, percent(tracker.percentage));
-    const elapsed = tracker.seconds ?? Math.max(0, (now - Date.parse(tracker.startedAt)) / 1000);
+    const seconds = live ? tracker.secondsAt(now) : tracker.seconds;
     const parts = [this.#headline()];
-    if (live || tracker.seconds !== null) parts.push(duration(elapsed, language));
+    if (seconds !== null) parts.push(duration(seconds, language));
     if (live && tracker.eta !== null)
       parts.push(texts.remaining(duration(tracker.eta.low, language), duration(tracker.eta.high, language)));
     setText(this.#summary, parts.join(' · '));

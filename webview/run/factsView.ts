@@ -63,8 +63,7 @@ function parameterText(parameters: Analysis['parameters'], key: string): string 
 export function statisticsView(model: RunModel, latency: LatencyMeter, context: ViewContext): HTMLElement {
   const { texts, language } = context;
   const { tracker } = model;
-  const now = Date.now();
-  const seconds = tracker.seconds ?? (model.live ? (now - Date.parse(tracker.startedAt)) / 1000 : null);
+  const seconds = model.live ? tracker.secondsAt(Date.now()) : tracker.seconds;
   const count = tracker.sequence;
   const facts: Fact[] = [
     [texts.steps, texts.stepsDone(tracker.endedSteps, tracker.tree.steps.length)],

@@ -73,8 +73,7 @@ export class RunHeader {
     const paused = live && tracker.paused;
     setAttribute(this.root, 'data-status', interrupted ? 'cancelled' : tracker.status);
     setText(this.#state, paused ? texts.paused : texts.statuses[interrupted ? 'cancelled' : tracker.status]);
-    const seconds =
-      tracker.seconds ?? (live ? Math.max(0, (now - Date.parse(tracker.startedAt)) / 1000) : null);
+    const seconds = live ? tracker.secondsAt(now) : tracker.seconds;
     const facts = [texts.stepsDone(tracker.endedSteps, tracker.tree.steps.length)];
     if (seconds !== null) facts.push(duration(seconds, language));
     if (live && tracker.eta !== null)

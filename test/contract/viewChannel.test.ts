@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { mergeProgress } from '../../src/host/viewConnection.ts';
+import type { ProgressEvent } from '../../src/protocol/progressEvent.ts';
+import { toProgressMessage } from '../../src/protocol/wireMessage.ts';
+import { sampleEvent, sampleEvents, sampleResult, sampleRun } from '../webview/sampleRun.ts';
+import { HostedRun, linkPair, type LinkedPair } from './linkedPair.ts';
+
+function startRun(pair: LinkedPair, runId = 'run-1'): HostedRun {
+  const run = new HostedRun(sampleRun(runId));
+  pair.runs.set(runId, run);
+  pair.host.runAdded(runId);
+  return run;
+}
+
+function emit(pair: LinkedPair, events: readonly ProgressEvent[]): void {
+  for (const event of events) {
+    pair.runs.get(event.run_id)?.add(event);
+    pair.host.event(event);
+  }
+}
+
+function opened(view: 'chat' | 'run' = 'run'): LinkedPair {
+  const pair = linkPair(view);
+  pair.client.open();
+  return pair;
+}
+
+describe('a run as it should go', () => {
+  it('tells snapshot, run, every event in order, then the result', () => {
+    const pair = opened();
+    startRun(pair);
+    emit(pair, sampleEvents());
+    pair.host.result(sampleResult(), 14);
+    const events = Array.from({ length: 14 }, (_, index) => `event: ${index + 1}`);
+    expect(pair.told).toEqual(['snapshot', 'run: run-1@0', ...events, 'result: run-1 completed']);
+  });
+
+  it('posts at most one message of events per frame', () => {
+    const pair = opened();
+    startRun(pair);
+    const before = pair.posted.length;
+    emit(pair, sampleEvents());
+    expect(pair.posted.slice(before).map(({ type }) => type)).toEqual(['events']);
+    pair.clock.advance(16);
+    expect(pair.posted.slice(before).map(({ type }) => type)).toEqual(['events', 'events']);
+    expect(pair.told.filter((line) => line.startsWith('event'))).toHaveLength(14);
+  });
+
+  it('merges a chat’s progress within a frame, keeps starts and ends, and leaves no gap in the numbers', () => {
+    const pair = opened('chat');
+    startRun(pair);
+    emit(pair, sampleEvents());
+    pair.clock.advance(16);
+    expect(pair.told.slice(2)).toEqual([
+      'event: 1',
+      'event: 2',
+      'event: 3',
+      'event: 4-8',
+      'event: 9',
+      'event: 10',
+      'event: 11-13',
+      'event: 14',
+    ]);
+    expect(pair.sent.filter(({ type }) => type === 'need_snapshot')).toEqual([]);
+  });
+
+  it('passes pause, resume, removal, library, settings and wishes on', () => {
+    const pair = opened();
+    startRun(pair);
+    pair.host.send({ type: 'paused', run_id: 'run-1' });
+    pair.host.send({ type: 'resumed', run_id: 'run-1' });
+    pair.runs.delete('run-1');
+    pair.host.removed('run-1');
+    pair.client.request({ type: 'stop', run_id: 'run-1' });
+    pair.client.ping(7, 'x');
+    expect(pair.told.slice(2)).toEqual([
+      'paused: run-1 true',
+      'paused: run-1 false',
+      'removed: run-1',
+      'pong: 7',
+    ]);
+    expect(pair.requests).toEqual([{ type: 'stop', run_id: 'run-1' }]);
+  });
+});
+
+describe('a view that was not looking', () => {
+  it('is sent nothing while hidden, and a snapshot when it is seen again', () => {
+    const pair = opened();
+    startRun(pair);
+    emit(pair, sampleEvents().slice(0, 3));
+    pair.clock.advance(16);
+    pair.host.setVisible(false);
+    const before = pair.posted.length;
+    emit(pair, sampleEvents().slice(3, 9));
+    pair.host.send({ type: 'paused', run_id: 'run-1' });
+    pair.clock.advance(100);
+    expect(pair.posted).toHaveLength(before);
+    pair.host.setVisible(true);
+    emit(pair, sampleEvents().slice(9));
+    pair.host.result(sampleResult(), 14);
+    expect(pair.told.slice(5)).toEqual([
+      'snapshot: run-1@9',
+      'log: 1-9',
+      'event: 10',
+      'event: 11',
+      'event: 12',
+      'event: 13',
+      'event: 14',
+      'result: run-1 completed',
+    ]);
+  });
+
+  it('asks once for a snapshot after a lost message, waits for it, and goes on', () => {
+    const pair = opened();
+    startRun(pair);
+    emit(pair, sampleEvents().slice(0, 1));
+    pair.deliver = false;
+    pair.clock.advance(16);
+    emit(pair, sampleEvents().slice(1, 3));
+    pair.deliver = true;
+    pair.clock.advance(16);
+    emit(pair, sampleEvents().slice(3, 5));
+    pair.clock.advance(16);
+    expect(pair.sent.filter(({ type }) => type === 'need_snapshot')).toEqual([
+      { type: 'need_snapshot', run_id: 'run-1' },
+    ]);
+    emit(pair, sampleEvents().slice(5, 6));
+    pair.clock.advance(16);
+    expect(pair.told.slice(2)).toEqual(['event: 1', 'run: run-1@3', 'log: 1-3', 'event: 4', 'event: 5', 'event: 6']);
+  });
+
+  it('notices at the result that the end of the log was lost', () => {
+    const pair = opened('chat');
+    startRun(pair);
+    pair.deliver = false;
+    emit(pair, sampleEvents());
+    pair.clock.advance(16);
+    pair.deliver = true;
+    pair.host.result(sampleResult(), 14);
+    expect(pair.told.slice(2)).toEqual(['run: run-1@14']);
+  });
+
+  it('says what it has after a lost connection and gets only what is missing', () => {
+    const pair = opened('chat');
+    startRun(pair);
+    emit(pair, sampleEvents().slice(0, 3));
+    pair.clock.advance(16);
+    pair.deliver = false;
+    emit(pair, sampleEvents().slice(3, 6));
+    pair.clock.advance(16);
+    pair.deliver = true;
+    pair.client.open();
+    emit(pair, sampleEvents().slice(6, 7));
+    pair.clock.advance(16);
+    expect(pair.told.slice(5)).toEqual(['snapshot: run-1', 'event: 4-5', 'event: 6', 'event: 7']);
+  });
+
+  it('gets the log of a long run in pieces, one per frame', () => {
+    const pair = linkPair('run');
+    const run = new HostedRun(sampleRun());
+    pair.runs.set('run-1', run);
+    for (let sequence = 1; sequence <= 250; sequence += 1)
+      run.add(sampleEvent(sequence, ['step_progress', 'search-1', 1, 1, 'x']));
+    pair.client.open();
+    pair.clock.advance(16);
+    pair.clock.advance(16);
+    expect(pair.told).toEqual(['snapshot: run-1@250', 'log: 1-100', 'log: 101-200', 'log: 201-250']);
+  });
+});
+
+describe('messages that cannot be used', () => {
+  const message = (sequence: number, session = 'session-1') =>
+    toProgressMessage(sampleEvents()[sequence - 1]!, session);
+
+  const cases: readonly [string, unknown, readonly string[]][] = [
+    ['no object', 42, ['fault: a message could not be read']],
+    ['unknown type', { type: 'launch' }, ['fault: a message could not be read']],
+    ['missing field', { type: 'events' }, ['fault: a message could not be read']],
+    ['wrong value', { type: 'removed', run_id: 7 }, ['fault: a message could not be read']],
+    [
+      'another session',
+      { type: 'events', messages: [message(4, 'session-2')] },
+      ['fault: an event of another session was dropped'],
+    ],
+    ['repeated', { type: 'events', messages: [message(2), message(3)] }, []],
+    [
+      'result of another run',
+      { type: 'result', run_id: 'run-1', sequence: 3, result: sampleResult('run-2') },
+      ['fault: a result of another run was dropped'],
+    ],
+    ['late snapshot', { type: 'run', run: sampleRun() }, []],
+    ['control of an unknown run', { type: 'paused', run_id: 'run-9' }, []],
+  ];
+  for (const [name, raw, expected] of cases)
+    it(`${name} changes nothing`, () => {
+      const pair = opened();
+      startRun(pair);
+      emit(pair, sampleEvents().slice(0, 3));
+      pair.clock.advance(16);
+      const before = pair.told.length;
+      pair.inject(raw);
+      expect(pair.told.slice(before)).toEqual(expected);
+      emit(pair, sampleEvents().slice(3, 4));
+      pair.clock.advance(16);
+      expect(pair.told.at(-1)).toBe('event: 4');
+    });
+
+  it('an unknown run is asked for once, and forgotten when the host does not know it either', () => {
+    const pair = opened();
+    const forged = { ...message(1), run_id: 'run-9' };
+    pair.inject({ type: 'events', messages: [forged] });
+    pair.inject({ type: 'events', messages: [{ ...forged, sequence: 2 }] });
+    expect(pair.sent.slice(1)).toEqual([{ type: 'need_snapshot', run_id: 'run-9' }]);
+    expect(pair.told).toEqual(['snapshot', 'removed: run-9']);
+  });
+
+  it('out of order events are not applied; the run is asked for again', () => {
+    const pair = opened();
+    const run = startRun(pair);
+    for (const event of sampleEvents().slice(0, 2)) run.add(event);
+    pair.inject({ type: 'events', messages: [message(2), message(1)] });
+    expect(pair.told.slice(2)).toEqual(['run: run-1@2', 'log: 1-2']);
+  });
+
+  it('what comes before the snapshot is dropped', () => {
+    const pair = linkPair();
+    pair.deliver = false;
+    pair.client.open();
+    pair.inject({ type: 'events', messages: [message(1)] });
+    expect(pair.told).toEqual(['fault: events came before the snapshot']);
+  });
+
+  it('a host of another protocol version is not believed', () => {
+    const pair = linkPair();
+    pair.deliver = false;
+    pair.client.open();
+    const [snapshot] = pair.posted;
+    pair.inject({ ...snapshot, protocol: 99 });
+    expect(pair.told).toEqual(['fault: the host speaks protocol 99, this view 1']);
+  });
+
+  it('rubbish from the view is answered with one notice a second and harms nothing', () => {
+    const pair = opened();
+    startRun(pair);
+    for (const raw of [
+      null,
+      'x',
+      { type: 'stop' },
+      { type: 'stop', run_id: '' },
+      { type: 'eval', code: '1' },
+    ])
+      pair.host.receive(raw);
+    pair.host.receive({ type: 'ask', question: 'x'.repeat(2_000_001) });
+    expect(pair.told.slice(2)).toEqual(['notice: invalid_message']);
+    expect(pair.requests).toEqual([]);
+    emit(pair, sampleEvents().slice(0, 1));
+    expect(pair.told.at(-1)).toBe('event: 1');
+  });
+});
+
+describe('the end of a connection', () => {
+  it('a closed host posts nothing and hears nothing', () => {
+    const pair = opened();
+    startRun(pair);
+    emit(pair, sampleEvents().slice(0, 2));
+    pair.host.dispose();
+    const before = pair.posted.length;
+    pair.clock.advance(100);
+    emit(pair, sampleEvents().slice(2));
+    pair.host.result(sampleResult(), 14);
+    pair.host.receive({ type: 'stop', run_id: 'run-1' });
+    expect(pair.posted).toHaveLength(before);
+    expect(pair.requests).toEqual([]);
+  });
+
+  it('a closed view hears nothing', () => {
+    const pair = opened();
+    startRun(pair);
+    pair.client.close();
+    emit(pair, sampleEvents());
+    pair.clock.advance(16);
+    expect(pair.told).toEqual(['snapshot', 'run: run-1@0']);
+  });
+});
+
+describe('mergeProgress', () => {
+  it('keeps every start and end of ten thousand events and covers every number once', () => {
+    const events: ProgressEvent[] = [];
+    for (let sequence = 1; sequence <= 10_000; sequence += 1) {
+      const step = sequence % 2 === 0 ? 'search-1' : 'search-2';
+      const type =
+        sequence % 100 === 0 ? 'step_completed' : sequence % 100 === 1 ? 'step_started' : 'step_progress';
+      events.push(sampleEvent(sequence, [type, step, 1, 1, 'x']));
+    }
+    const merged = mergeProgress(events, 'session-1', 100);
+    const kept = (type: string) => merged.filter(({ event_type }) => event_type === type).length;
+    expect([kept('step_started'), kept('step_completed')]).toEqual([100, 100]);
+    let next = 1;
+    for (const { sequence, sequence_from } of merged) {
+      expect(sequence_from ?? sequence).toBe(next);
+      next = sequence + 1;
+    }
+    expect(next).toBe(10_001);
+    expect(merged.length).toBeLessThan(500);
+  });
+});
