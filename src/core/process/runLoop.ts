@@ -301,6 +301,7 @@ export class RunLoop implements Execution, StepRunOwner {
   #stop(reason: StopReason): void {
     if (this.#ended) return;
     for (const run of this.#running.values()) run.abandon();
+    this.#numbering.progress.freeze();
     const error = this.#stopError(reason);
     if (reason === 'timeout') this.#events.error(error);
     const message = reason === 'answer' ? this.#text.stepEndedForAnswer : error.message;

@@ -18,6 +18,7 @@ export class OverallProgress {
   readonly #total: number;
   #sum = 0;
   #finished = false;
+  #frozen = false;
 
   /** Weights in seconds (> 0) by step id. */
   constructor(weights: ReadonlyMap<string, number>) {
@@ -54,12 +55,17 @@ export class OverallProgress {
     return entry.reported;
   }
 
+  /** From here on only `finish` moves it: steps that end because the run was stopped are no progress. */
+  freeze(): void {
+    this.#frozen = true;
+  }
+
   finish(): void {
     this.#finished = true;
   }
 
   #count(entry: Entry, percentage: number): void {
-    if (percentage <= entry.counted) return;
+    if (this.#frozen || percentage <= entry.counted) return;
     this.#sum += (entry.weight * (percentage - entry.counted)) / 100;
     entry.counted = percentage;
   }
