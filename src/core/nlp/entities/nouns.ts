@@ -1,0 +1,102 @@
+import { fold } from '../fold.ts';
+import { findPlace, type PlaceMatch } from '../places.ts';
+import type { Token } from '../tokenizer.ts';
+import { adminNounType } from './adminNouns.ts';
+import type { Candidate } from './candidate.ts';
+import { ENGLISH_TERMS } from './englishTerms.ts';
+
+const LEGAL_FORM = /^(?:GmbH|UG|AG|OHG|KG|GbR|KGaA|SE|eG|PartG|mbB)$/u;
+const NUMERIC_FIRST = /^(?:am|der|die|das|eine?|in|im|für|zum|zur|bei|mit|von|und|oder)$/iu;
+const PERSON_TITLE = /^(?:Herrn?|Frau|Dr|Prof|Richter|Richterin|Minister|Ministerin|Mr|Mrs|Ms)$/u;
+const NOT_A_NAME =
+  /^(?:und|oder|Damen|Herren|Doktor|Professor|Frau|Herr|Rechtsanwalt|Rechtsanwältin|Anwalt)$/iu;
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Lower-case typing ("baugenehmigung") counts for compounds that cannot be read as anything else. */
+function nounType(word: string): ReturnType<typeof adminNounType> {
+  if (!isCapitalised(word) && word.length < 10) return undefined;
+  return adminNounType(word);
+}
+
+/** "Bauamt Stuttgart", "Landratsamt des Kreises Konstanz": an authority with the place it belongs to is one name. */
+function withPlace(token: Token, places: readonly PlaceMatch[], text: string): number {
+  const next = places.find((place) => place.start > token.end);
+  if (next === undefined) return token.end;
+  return /^ $/.test(text.slice(token.end, next.start)) ? next.end : token.end;
+}
+
+/** "Muster Bau GmbH": capitalised words directly before a legal form are the company's name. */
+function companyStart(tokens: readonly Token[], at: number, text: string): number {
+  let start = tokens[at]?.start ?? 0;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const token = tokens[before];
+    if (token === undefined || !isCapitalised(token.text) || NUMERIC_FIRST.test(token.text)) break;
+    if (text.slice(token.end, start) !== ' ' || adminNounType(token.text) !== undefined) break;
+    if (before === 0 || findPlace(token.text) !== undefined) break;
+    start = token.start;
+  }
+  return start;
+}
+
+export function findNouns(
+  text: string,
+  tokens: readonly Token[],
+  places: readonly PlaceMatch[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.forEach((token, at) => {
+    if (LEGAL_FORM.test(token.text)) {
+      const start = tokens.length > 3 ? companyStart(tokens, at, text) : token.start;
+      found.push({ type: 'organization', start, end: token.end });
+      return;
+    }
+    const type = nounType(token.text);
+    if (type === undefined) return;
+    const end = type === 'organization' ? withPlace(token, places, text) : token.end;
+    found.push({ type, start: token.start, end, value: text.slice(token.start, end) });
+  });
+  return found;
+}
+
+/** People named with a form of address. */
+export function findPersons(text: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const title = tokens[at];
+    if (title === undefined || !PERSON_TITLE.test(title.text)) continue;
+    let last = at;
+    for (let next = at + 1; next <= at + 4; next++) {
+      const token = tokens[next];
+      if (token === undefined || !isCapitalised(token.text) || NOT_A_NAME.test(token.text)) break;
+      if (!/^\.? $/.test(text.slice(tokens[last]?.end ?? 0, token.start))) break;
+      last = next;
+      if (!PERSON_TITLE.test(token.text) && next > at + 1) break;
+    }
+    const end = tokens[last]?.end;
+    if (last === at || end === undefined) continue;
+    found.push({ type: 'person', start: title.start, end });
+    at = last;
+  }
+  return found;
+}
+
+const MOST_WORDS = 4;
+
+/** English terms of administration ("building permit"), with the German word as value. */
+export function findEnglishTerms(text: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.forEach((token, at) => {
+    for (let count = Math.min(MOST_WORDS, tokens.length - at); count > 0; count--) {
+      const end = tokens[at + count - 1]?.end ?? token.end;
+      const key = fold(text.slice(token.start, end)).replace(/s$/, '');
+      const term = ENGLISH_TERMS.get(key);
+      if (term === undefined) continue;
+      found.push({ type: term.type, start: token.start, end, value: term.german });
+      return;
+    }
+  });
+  return found;
+}

@@ -1,0 +1,66 @@
+import { matchLawAt, writtenAbbreviation, type LawMatch } from './lawNames.ts';
+
+const LONG_NAME =
+  /[\p{L}-]*(?:gesetz(?:buch(?:e?s)?|es|e)?|(?<!an)verordnung|bauordnung|prozessordnung|gerichtsordnung|gebührenordnung|gemeindeordnung|gewerbeordnung|abgabenordnung)(?![\p{L}])/iuy;
+/** Words of the same ending that name no law. */
+const NO_LAW = /^(?:gesetz|gesetzes|gesetze|gesetzbuch|verordnung|rechtsverordnung|natur\p{L}*|bundesgesetz\p{L}{0,2}|landesgesetz\p{L}{0,2}|verwaltungsgesetz|einkommensgesetz|durchführungsverordnung|parlamentsgesetz|grundordnung)$/iu; // prettier-ignore
+const ABBREVIATION = /(?:\d{1,2}\. )?[\p{Lu}][\p{L}]*(?:-[\p{Lu}][\p{L}]*)*/uy;
+/** Endings of German law abbreviations: Gesetz, Verordnung, Ordnung, Buch, Satzung. */
+const ABBREVIATION_SHAPE = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}-]{2,14}(?:G|V|VO|O|B|GB|S)$/u;
+const LAND_SUFFIX =
+  / (?:BW|BY|Bln|BE|BB|HB|HH|HE|M-V|MV|NRW|NW|NI|RP|SL|Saar|SN|LSA|ST|SH|TH)(?![\p{L}\d])/uy;
+
+function matchSticky(pattern: RegExp, text: string, start: number): string | undefined {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0];
+}
+
+/** Whether a law's name may begin at this letter: a cheap test that spares the dictionary most words. */
+export function isLawWord(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  const isUpper = (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
+  if (isUpper || (code >= 48 && code <= 57)) return true;
+  const word = matchSticky(/[a-zäöüß]{2,12}(?![\p{L}\d])/uy, text, start);
+  return word !== undefined && (writtenAbbreviation(word) !== undefined || /gesetz$|verordnung$/.test(word));
+}
+
+/** A law named in running text: a known name, or a compound that says itself that it is a law ("Lärmschutzverordnung"). */
+export function matchLawName(text: string, start: number): LawMatch | undefined {
+  const known = matchLawAt(text, start, true);
+  if (known !== undefined) return withLand(text, start, known);
+  const name = matchSticky(LONG_NAME, text, start);
+  if (name === undefined || NO_LAW.test(name)) return undefined;
+  const law = name.replace(/(gesetz|buch)e?s$/i, '$1');
+  return withLand(text, start, { law, end: start + name.length, abbreviation: false });
+}
+
+/** "LVwVfG NRW": the Land's short form belongs to the name even where the table knows only the bare abbreviation. */
+function withLand(text: string, start: number, bare: LawMatch): LawMatch {
+  const match = withParenthesis(text, bare);
+  const suffix =
+    match.abbreviation && match.law.startsWith('L') ? matchSticky(LAND_SUFFIX, text, match.end) : undefined;
+  if (suffix === undefined) return match;
+  return { ...match, law: text.slice(start, match.end) + suffix, end: match.end + suffix.length };
+}
+
+/** "Bundes-Immissionsschutzgesetz (BImSchG)": one law, named twice. */
+function withParenthesis(text: string, match: LawMatch): LawMatch {
+  const inner = matchSticky(/ ?\([\p{L}\d ./-]{2,16}\)/uy, text, match.end);
+  if (inner === undefined || match.abbreviation) return match;
+  const abbreviation = inner.slice(inner.indexOf('(') + 1, -1);
+  const known = matchLawAt(abbreviation, 0, false);
+  const same = known?.law === match.law || (known === undefined && ABBREVIATION_SHAPE.test(abbreviation));
+  return same ? { ...match, end: match.end + inner.length } : match;
+}
+
+/** After "§ 5": any known spelling, else whatever looks like an abbreviation or a statute's title. */
+export function matchLawAfterSection(text: string, start: number): LawMatch | undefined {
+  const known = matchLawAt(text, start, false);
+  if (known !== undefined && (known.abbreviation || known.end - start > 4))
+    return withLand(text, start, known);
+  const name = matchLawName(text, start);
+  if (name !== undefined) return name;
+  const shaped = matchSticky(ABBREVIATION, text, start);
+  if (shaped === undefined || !ABBREVIATION_SHAPE.test(shaped)) return undefined;
+  return withLand(text, start, { law: shaped, end: start + shaped.length, abbreviation: true });
+}

@@ -1,0 +1,87 @@
+import type { LawReference, Parameters } from '../../protocol/analysis.ts';
+import type { EntityType, Intent } from '../../protocol/vocabulary.ts';
+import { comparisonSubjects } from './comparison.ts';
+import { parseNumber } from './entities/amounts.ts';
+import type { Candidate } from './entities/candidate.ts';
+import { buildingCodeOf, LAND_OF_LAW } from './lawAliases.ts';
+import { landOfAdjective } from './places.ts';
+import type { Token } from './tokenizer.ts';
+import { topicOf } from './topic.ts';
+
+interface ParameterInput {
+  readonly text: string;
+  readonly sentence: string;
+  readonly intent: Intent;
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Candidate[];
+}
+
+/** A bare "Landesbauordnung" means the one of the Land that the question is about. */
+function inLand(reference: LawReference, land: string | undefined): LawReference {
+  const law = reference.law === 'LBO' && land !== undefined ? buildingCodeOf(land) : undefined;
+  return law === undefined ? reference : { ...reference, law };
+}
+
+function landOf(
+  entities: readonly Candidate[],
+  references: readonly LawReference[],
+  tokens: readonly Token[],
+): string | undefined {
+  for (const { place } of entities) if (place !== undefined && place.land !== null) return place.land;
+  for (const { law } of references) {
+    const land = law === null ? undefined : LAND_OF_LAW[law];
+    if (land !== undefined) return land;
+  }
+  for (const { text } of tokens) {
+    const land = landOfAdjective(text);
+    if (land !== null) return land;
+  }
+  return undefined;
+}
+
+function locationOf(entities: readonly Candidate[]): string | undefined {
+  const places = entities.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  return (
+    places.find(({ kind }) => kind === 'municipality') ??
+    places.find(({ kind }) => kind === 'land') ??
+    places[0]
+  )?.name;
+}
+
+function amountOf(value: string | undefined): { value: number; unit: string } | undefined {
+  const match = /^(\S+) (.+)$/u.exec(value ?? '');
+  return match?.[1] === undefined || match[2] === undefined
+    ? undefined
+    : { value: parseNumberPlain(match[1]), unit: match[2] };
+}
+
+function parseNumberPlain(text: string): number {
+  return /^[\d.]+(?:e[+-]?\d+)?$/u.test(text) ? Number(text) : parseNumber(text);
+}
+
+/** The question's parameters; absent keys are those that it does not name. */
+export function parametersOf({ text, sentence, intent, tokens, entities }: ParameterInput): Parameters {
+  const first = (type: EntityType): string | undefined => {
+    const entity = entities.find((candidate) => candidate.type === type);
+    return entity === undefined ? undefined : (entity.value ?? text.slice(entity.start, entity.end));
+  };
+  const named = entities.flatMap(({ references }) => references ?? []);
+  const land = landOf(entities, named, tokens);
+  const optional = {
+    location: locationOf(entities),
+    land,
+    organization: first('organization'),
+    document_type: first('document'),
+    procedure_type: first('procedure'),
+    date: first('date'),
+    amount: amountOf(first('amount')),
+  };
+  const object = first('other');
+  return {
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    law_references: named.map((reference) => inLand(reference, land)),
+    subjects: intent === 'comparison' ? comparisonSubjects(sentence) : [],
+    topic: topicOf(tokens, entities),
+    custom: object === undefined ? {} : { object },
+  };
+}

@@ -1,0 +1,81 @@
+import type { QuestionType } from '../../protocol/vocabulary.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
+
+/** In this order: "wie viel" before "wie". Each matches at the start of a clause. */
+const INTERROGATIVES: readonly (readonly [QuestionType, RegExp])[] = [
+  ['how_much', /^(?:wie ?viele?[nrs]?|was (?:kosten|kostet|kostete|koste|würde[n]? .{0,60}? kosten|muss .{0,60}? zahlen)|wie (?:hoch|teuer)|zu wie viel|how (?:much|many)|what does .{1,80} cost)(?![\p{L}])/iu], // prettier-ignore
+  ['when', /^(?:(?:ab|bis|seit|von) wann|wann|when|since when|until when)(?![\p{L}])/iu],
+  ['which', /^(?:welche[rnsm]?|welch|which)(?![\p{L}])/iu],
+  ['why', /^(?:warum|wieso|weshalb|weswegen|why)(?![\p{L}])/iu],
+  ['where', /^(?:wo|wohin|woher|where)(?![\p{L}])/iu],
+  ['who', /^(?:wer|wen|wem|wessen|who|whom|whose)(?![\p{L}])/iu],
+  ['how', /^(?:wie|inwiefern|inwieweit|how)(?![\p{L}])/iu],
+  [
+    'what',
+    /^(?:was|wofür|wozu|womit|wodurch|worin|woran|worauf|wovon|woraus|worüber|wogegen|wonach|what)(?![\p{L}])/iu,
+  ],
+];
+const PREPOSITION = /^(?:in|im|an|auf|aus|bei|für|fuer|gegen|gemäß|gemaess|laut|mit|nach|ohne|über|ueber|um|unter|von|vor|während|wegen|zu|zwischen|durch|bis zu|innerhalb|aufgrund|infolge|ab|hinter|seit|at|by|for|from|of|on|to|under|with) /iu; // prettier-ignore
+const FILLER = /^(?:(?:und|oder|aber|also|nun|bitte|hallo|hi|guten (?:tag|morgen|abend)|moin|sehr geehrte damen und herren|please|hello|so|and|but|denn|nun gut|frage|meine frage|question|genau|[-–*•"„“”»«(>]|\d{1,2}[.)])[,:!.]? *)+/iu; // prettier-ignore
+/** A clause begins after one of these marks, with an optional joining word. */
+const CLAUSE = /[,;:–—-]\s+(?:(?:und|oder|aber|denn|also|sondern|dann|and)\s+)?|\s[-–]\s/gu;
+const IMPERATIVE = /^(?:erklär|erläuter|beschreib|zeig|nenn|list|vergleich|analysier|such|finde|gib|erstell|untersuch|sag|berechn|berücksichtig|schreib|stell|explain|compare|analy[sz]e|show|list|find|search|describe|tell|give|say|nehmen wir)/iu; // prettier-ignore
+/** Indirect questions: what follows the comma is what is asked. */
+const ASKS = /(?:wissen|fragen|frage|interessier|erfahren|geklärt|klären|wonder|know|ask)/iu;
+const FINITE_FIRST = /^(?:ist|sind|war|waren|hat|habe|haben|hatte|kann|kannst|können|koennen|könnte|könnten|darf|dürfen|duerfen|dürfte|muss|muß|müssen|muessen|müsste|soll|sollen|sollte|sollten|wird|werden|würde|würden|gibt|gilt|gelten|brauche|brauchen|braucht|benötige|benötigt|benötigen|besteht|bestehen|reicht|genügt|dient|zählt|zählen|gehört|gehören|verstößt|fällt|fallen|bekomme|bekommt|erhalte|erhält|haftet|hafte|greift|steht|stehen|verjährt|verliert|endet|lässt|bin|bist|berechtigt|umfasst|entsteht|schließt|tritt|trifft|handelt|erlaubt|is|are|was|do|does|did|can|could|may|must|should|will|would|have|has|am|\p{L}+(?:e ich|en sie|t man|t es|t er|t die|t der|t das|t ein|t eine))(?![\p{L}])/iu; // prettier-ignore
+
+function interrogative(clause: string): QuestionType | undefined {
+  const bare = clause.replace(PREPOSITION, '');
+  const direct = INTERROGATIVES.find(([, pattern]) => pattern.test(clause));
+  const behind =
+    bare === clause
+      ? undefined
+      : INTERROGATIVES.find(([type, pattern]) => type !== 'how' && pattern.test(bare));
+  return (direct ?? behind)?.[0];
+}
+
+/** What is asked in a clause behind a comma, colon or dash. */
+function laterClause(sentence: string): QuestionType | undefined {
+  for (const mark of sentence.matchAll(CLAUSE)) {
+    const type = interrogative(sentence.slice(mark.index + mark[0].length));
+    if (type !== undefined) return type;
+    if (FINITE_FIRST.test(sentence.slice(mark.index + mark[0].length))) return 'statement';
+  }
+  return undefined;
+}
+
+function typeOfSentence({ text, isQuestion }: Sentence): QuestionType {
+  const sentence = text.replace(FILLER, '');
+  const first = interrogative(sentence);
+  if (first !== undefined) return first;
+  if (IMPERATIVE.test(sentence) || FINITE_FIRST.test(sentence)) return 'statement';
+  const afterMark =
+    isQuestion || ASKS.test(sentence) || /[:–-] /.test(sentence) ? laterClause(sentence) : undefined;
+  if (afterMark !== undefined) return afterMark;
+  return isQuestion ? (interrogativeInside(sentence) ?? 'statement') : 'statement';
+}
+
+/** "Ich habe gebaut was kann ich tun?": people leave out the comma. */
+function interrogativeInside(sentence: string): QuestionType | undefined {
+  const match =
+    /\s(?:was|wer|wo|wann|wie|warum|welche[rnsm]?|wieviel|what|how|which|where|when|who|why)(?=\s)/u.exec(
+      sentence,
+    );
+  return match === null ? undefined : interrogative(sentence.slice(match.index + 1));
+}
+
+/** The sentence that asks: the first question, else the first that begins with an interrogative, else the first. */
+export function askingSentence(text: string): Sentence | undefined {
+  const sentences = splitSentences(text);
+  return (
+    sentences.find(({ isQuestion }) => isQuestion) ??
+    sentences.find((sentence) => interrogative(sentence.text.replace(FILLER, '')) !== undefined) ??
+    sentences[0]
+  );
+}
+
+/** The type by the interrogative; yes/no questions, commands and keywords are statements. */
+export function questionTypeOf(text: string): QuestionType {
+  const sentence = askingSentence(text);
+  return sentence === undefined ? 'statement' : typeOfSentence(sentence);
+}
