@@ -1,0 +1,38 @@
+import type { Readable } from 'node:stream';
+import type { Clock } from '../core/clock.ts';
+import type { Engine, Plan } from '../core/engine.ts';
+import type { LibraryPort } from '../core/library/libraryPort.ts';
+import type { IndexSummary } from '../node/library/libraryOptions.ts';
+import type { Language } from '../protocol/vocabulary.ts';
+import type { LibraryOptions } from './commands/libraries.ts';
+import type { CliTexts } from './texts.ts';
+
+/** Libraries and engine, open until `close`. */
+export interface CliSession {
+  readonly engine: Engine;
+  readonly library: LibraryPort;
+  /** What opening found, one for each library. */
+  readonly summaries: readonly IndexSummary[];
+  close(): Promise<void>;
+}
+
+/** All that a command needs from the outside. */
+export interface CliContext {
+  readonly input: Readable;
+  readonly output: NodeJS.WriteStream;
+  readonly errors: NodeJS.WriteStream;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly version: string;
+  /** Language of messages before a question is known. */
+  readonly language: Language;
+  /** Fires at the first Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly interrupted: boolean;
+  /** Calls `action` at the first Ctrl-C; the returned function takes it back. */
+  onInterrupt(action: () => void): () => void;
+  /** Understands questions without opening any library. */
+  readonly planner: { plan(query: string, language?: Language): Plan };
+  /** Opens the libraries, showing the work on the error stream. */
+  open(options: LibraryOptions, texts: CliTexts): Promise<CliSession>;
+}

@@ -1,0 +1,51 @@
+import type { Run } from '../core/run.ts';
+import type { RunResult } from '../protocol/run.ts';
+import { toProgressMessage, type WireMessage } from '../protocol/wireMessage.ts';
+import type { Output, RunView } from './runView.ts';
+
+/** The terminal program has one session at a time, so its name is fixed. */
+export const CLI_SESSION = 'cli';
+
+/** One wire message a line, the last one `result`. */
+export class JsonView implements RunView {
+  readonly #output: Output;
+  readonly #version: string;
+  #lastSequence = 0;
+
+  constructor(output: Output, version: string) {
+    this.#output = output;
+    this.#version = version;
+  }
+
+  attach(run: Run): void {
+    this.#line({
+      event_type: 'connected',
+      session_id: CLI_SESSION,
+      run_id: run.id,
+      sequence: 0,
+      data: { version: this.#version },
+    });
+    run.subscribe((event) => {
+      this.#lastSequence = event.sequence;
+      this.#line(toProgressMessage(event, CLI_SESSION));
+    });
+  }
+
+  finish(result: RunResult): void {
+    this.#line({
+      event_type: 'result',
+      session_id: CLI_SESSION,
+      run_id: result.run_id,
+      sequence: this.#lastSequence,
+      data: result,
+    });
+  }
+
+  stopping(): void {
+    // The log's own plan_failed event says it.
+  }
+
+  #line(message: WireMessage): void {
+    this.#output.write(`${JSON.stringify(message)}\n`);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Run } from '../core/run.ts';
+import type { ProgressEvent } from '../protocol/progressEvent.ts';
+import type { RunResult } from '../protocol/run.ts';
+import { printableLine } from './printable.ts';
+import { resultText, type ResultTextOptions } from './resultText.ts';
+import type { Output, RunView } from './runView.ts';
+
+interface PlainStreams {
+  /** Progress lines go here, so that a redirected answer is the answer alone. */
+  readonly progress: Output;
+  readonly answer: Output;
+}
+
+/** Without a terminal: one line an event, then the answer. */
+export class PlainView implements RunView {
+  readonly #streams: PlainStreams;
+  readonly #options: ResultTextOptions;
+
+  constructor(streams: PlainStreams, options: ResultTextOptions) {
+    this.#streams = streams;
+    this.#options = options;
+  }
+
+  attach(run: Run): void {
+    if (run.mode === 'mock') this.#streams.progress.write(`${this.#options.texts.mockLabel}\n`);
+    run.subscribe((event) => {
+      this.#streams.progress.write(`${plainLine(event)}\n`);
+    });
+  }
+
+  finish(result: RunResult): void {
+    this.#streams.answer.write(`${resultText(result, this.#options)}\n`);
+  }
+
+  stopping(): void {
+    // The next line says how the run ended.
+  }
+}
+
+function plainLine(event: ProgressEvent): string {
+  const percent = `${Math.floor(event.percentage).toString().padStart(3)} %`;
+  const step = event.step_name === null ? '' : `${printableLine(event.step_name)}: `;
+  return `${percent}  ${event.event_type.padEnd(14)}  ${step}${printableLine(event.message)}`;
+}

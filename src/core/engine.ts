@@ -1,0 +1,102 @@
+import type { Analysis } from '../protocol/analysis.ts';
+import type { StepResult } from '../protocol/stepResult.ts';
+import type { Detail, Language, RunMode } from '../protocol/vocabulary.ts';
+import { AgentStepRunner } from './agents/agentStepRunner.ts';
+import type { Clock, IdSource } from './clock.ts';
+import { EngineRun } from './engineRun.ts';
+import type { LibraryPort } from './library/libraryPort.ts';
+import type { Logger } from './logger.ts';
+import { checkQuestion } from './nlp/checkQuestion.ts';
+import { NlpService } from './nlp/nlpService.ts';
+import type { DurationHistory } from './process/durationHistory.ts';
+import { MockStepRunner } from './process/mockStepRunner.ts';
+import { ProcessBuilder } from './process/processBuilder.ts';
+import { ProcessExecutor } from './process/processExecutor.ts';
+import type { ProcessTree } from './process/processTree.ts';
+import type { Run } from './run.ts';
+
+export interface EnginePorts {
+  readonly library: LibraryPort;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly logger: Logger;
+  /** Durations of past runs on this machine; without it no run names a remaining time. */
+  readonly durations?: DurationHistory;
+}
+
+export interface RunRequest {
+  readonly query: string;
+  /** Default: agents. */
+  readonly mode?: RunMode;
+  /** Default: milestones. */
+  readonly detail?: Detail;
+  /** Language of step names and answer; default: the question's own. */
+  readonly language?: Language;
+  /** Steps at once, at least 1; default 4. */
+  readonly maxParallel?: number;
+  /** Seconds after which the run ends by itself. */
+  readonly timeoutSeconds?: number;
+  /** Default: a new id. */
+  readonly runId?: string;
+  /** Results of steps that finished before (an interrupted run); they do not run again. */
+  readonly finished?: ReadonlyMap<string, StepResult>;
+}
+
+export interface Plan {
+  readonly analysis: Analysis;
+  readonly tree: ProcessTree;
+}
+
+/** Question in, live run and cited answer out. One for each program; holds no state between runs. */
+export class Engine {
+  readonly #ports: EnginePorts;
+  readonly #nlp = new NlpService();
+  readonly #builder = new ProcessBuilder(this.#nlp);
+  readonly #executor: ProcessExecutor;
+
+  constructor(ports: EnginePorts) {
+    this.#ports = ports;
+    this.#executor = new ProcessExecutor({ clock: ports.clock, ids: ports.ids, logger: ports.logger });
+  }
+
+  analyze(query: string): Analysis {
+    return this.#nlp.analyze(query);
+  }
+
+  /** Analysis and tree without running. Throws VeritasError `invalid_question` or `question_too_long`. */
+  plan(query: string, language?: Language): Plan {
+    checkQuestion(query, language ?? 'de');
+    const analysis = this.analyze(query);
+    return { analysis, tree: this.#builder.build(analysis, language ?? analysis.language) };
+  }
+
+  /**
+   * Starts a run. Its first event comes in a later turn, so that sinks added now miss nothing.
+   * Throws as `plan` does; everything later is told by the run itself.
+   */
+  start(request: RunRequest): Run {
+    const { clock, library, logger, durations } = this.#ports;
+    const { analysis, tree } = this.plan(request.query, request.language);
+    const language = request.language ?? analysis.language;
+    const mode = request.mode ?? 'agents';
+    const runner =
+      mode === 'mock'
+        ? new MockStepRunner({ clock, language })
+        : new AgentStepRunner({ analysis, library, language, logger });
+    return new EngineRun({
+      executor: this.#executor,
+      runner,
+      analysis,
+      tree,
+      mode,
+      language,
+      logger,
+      runId: request.runId ?? this.#ports.ids.next(),
+      detail: request.detail ?? 'milestones',
+      maxParallel: request.maxParallel ?? 4,
+      ...(request.timeoutSeconds === undefined ? {} : { timeoutSeconds: request.timeoutSeconds }),
+      ...(request.finished === undefined ? {} : { finished: request.finished }),
+      ...(durations === undefined ? {} : { durations }),
+    });
+  }
+}
