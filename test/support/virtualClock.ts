@@ -50,13 +50,13 @@ export class VirtualClock implements Clock {
 
   /** Moves on from timer to timer until `done` has settled; throws if nothing is left that could settle it. */
   async runUntil<Value>(done: Promise<Value>): Promise<Value> {
-    let settled = false;
+    const state = { settled: false };
     const watch = (): void => {
-      settled = true;
+      state.settled = true;
     };
     done.then(watch, watch);
     await settle();
-    while (!settled) {
+    while (!state.settled) {
       const timer = this.#next(Number.POSITIVE_INFINITY);
       if (timer === undefined)
         throw new Error('Nothing is left to wait for, and the promise has not settled.');

@@ -96,7 +96,7 @@ describe('EventLog', () => {
     const [start, begin, quarter, detail] = sampleLog();
     const stuck = { ...detail!, timestamp: '2026-01-01T00:00:20.000Z', metadata: { stuck: true } };
     const states = [start!, begin!, quarter!, stuck, { ...detail!, sequence: 5 }]
-      .map((event, index, all) => all.slice(0, index + 1).reduce(applyEvent, newLog().snapshot(frame)))
+      .map((_, index, all) => all.slice(0, index + 1).reduce(applyEvent, newLog().snapshot(frame)))
       .map(({ steps }) => [steps[0]?.stuck, steps[0]?.last_sign_at]);
     const first = '2026-01-01T00:00:00.000Z';
     expect(states).toEqual([
