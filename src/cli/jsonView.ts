@@ -49,3 +49,14 @@ export class JsonView implements RunView {
     this.#output.write(`${JSON.stringify(message)}\n`);
   }
 }
+
+/** An error that belongs to no run, as the wire has it. */
+export function errorLine(code: string, message: string): string {
+  const line: WireMessage = {
+    event_type: 'error',
+    session_id: CLI_SESSION,
+    run_id: null,
+    data: { code, message },
+  };
+  return `${JSON.stringify(line)}\n`;
+}

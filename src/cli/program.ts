@@ -3,7 +3,7 @@ import { detailSchema, languageSchema, runModeSchema } from '../protocol/vocabul
 import type { AskOptions } from './commands/ask.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { SearchOptions } from './commands/search.ts';
-import type { IndexOptions } from './commands/index.ts';
+import type { IndexOptions } from './commands/indexLibraries.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 
 /** What the program can do; each resolves with the exit code. */

@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import stringWidth from 'string-width';
 import type { Answer, Block, Citation, CitedText } from '../protocol/answer.ts';
-import { printable, printableLine } from './printable.ts';
+import { printableLine } from './printable.ts';
 import type { Style } from './style.ts';
 import { terminalTable } from './terminalTable.ts';
 import type { CliTexts } from './texts.ts';
@@ -144,19 +144,11 @@ function renderCitation(citation: Citation, { texts, style, width }: TerminalAns
 
 function cited(text: CitedText, { style, texts }: TerminalAnswerOptions): string {
   const mark = text.unverified === true ? style('yellow', ` (${texts.unverified})`) : '';
-  return `${inlineMarkdown(printable(text.text), style)}${citationMarks(text.citations, style)}${mark}`;
+  return `${printableLine(text.text)}${citationMarks(text.citations, style)}${mark}`;
 }
 
 function citationMarks(numbers: readonly number[], style: Style): string {
   return numbers.length === 0 ? '' : ` ${style('cyan', numbers.map((number) => `[${number}]`).join(''))}`;
-}
-
-/** Bold and links are the only inline Markdown that an answer's texts use. */
-function inlineMarkdown(text: string, style: Style): string {
-  return text
-    .replaceAll(/\*\*([^*]+)\*\*/g, (_all, inner: string) => style('bold', inner))
-    .replaceAll(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '$1 <$2>')
-    .replaceAll(/\s+/g, ' ');
 }
 
 function section(heading: string | null, lines: readonly string[], { style }: TerminalAnswerOptions): string {

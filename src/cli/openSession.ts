@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Clock, IdSource } from '../core/clock.ts';
+import { Engine } from '../core/engine.ts';
+import { VeritasError, type ErrorCode } from '../core/errors.ts';
+import type { Logger } from '../core/logger.ts';
+import type { IndexSummary, LibrarySource } from '../node/library/libraryOptions.ts';
+import { openLibraries } from '../node/library/openLibraries.ts';
+import type { CliSession } from './cliContext.ts';
+import type { LibraryOptions } from './commands/libraries.ts';
+import { indexView, problemLines } from './indexView.ts';
+import type { CliTexts } from './texts.ts';
+import type { Language } from '../protocol/vocabulary.ts';
+
+export interface SessionPorts {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly logger: Logger;
+  readonly errors: NodeJS.WriteStream;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+  /** Folder of the index files when the options name none. */
+  readonly cacheDir: string;
+  /** Where the built worker and the starter library are. */
+  readonly workerUrl: URL;
+  readonly starterUrl: URL;
+}
+
+/** Opens the libraries that the options name and an engine over them. */
+export async function openSession(
+  options: LibraryOptions,
+  texts: CliTexts,
+  ports: SessionPorts,
+): Promise<CliSession> {
+  const libraries = librarySources(options, ports.starterUrl);
+  const view = indexView(ports.errors, new Map(libraries.map(({ id, name }) => [id, name])), texts);
+  const library = await openLibraries({
+    workerUrl: ports.workerUrl,
+    libraries,
+    cacheDir: options.cache === undefined ? ports.cacheDir : resolve(options.cache),
+    language: ports.language,
+    indexing: 'wait',
+    logger: ports.logger,
+    signal: ports.signal,
+    onIndexProgress: (progress) => {
+      view.show(progress);
+    },
+  });
+  view.done();
+  const { summaries } = library;
+  try {
+    for (const summary of summaries) report(summary, texts, ports.errors);
+    const { clock, ids, logger } = ports;
+    return {
+      engine: new Engine({ library, clock, ids, logger }),
+      library,
+      summaries,
+      close: () => library.close(),
+    };
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
+}
+
+function librarySources(options: LibraryOptions, starterUrl: URL): LibrarySource[] {
+  const starter: LibrarySource = {
+    id: 'starter',
+    name: 'Veritas',
+    root: fileURLToPath(starterUrl),
+    kind: 'starter',
+  };
+  const roots = [...new Set(options.library.map((folder) => resolve(folder)))];
+  const folders = roots.map((root, index): LibrarySource => ({
+    id: `library-${index + 1}`,
+    name: basename(root),
+    root,
+    kind: 'folder',
+  }));
+  return [...(options.starter && existsSync(starter.root) ? [starter] : []), ...folders];
+}
+
+/** A folder that cannot be opened ends the command; single files that cannot be read are named and passed over. */
+function report(summary: IndexSummary, texts: CliTexts, errors: NodeJS.WriteStream): void {
+  if (summary.error !== null)
+    throw new VeritasError(libraryErrorCode(summary.error.code), summary.error.message);
+  for (const line of problemLines(summary, texts)) errors.write(`${line}\n`);
+}
+
+const libraryErrorCode = (code: string): ErrorCode =>
+  code === 'library_missing' ? code : 'library_unreadable';

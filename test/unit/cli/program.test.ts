@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { exitCodes } from '../../../src/cli/exitCodes.ts';
+import { runProgram } from '../../../src/cli/program.ts';
+
+interface Outcome {
+  readonly code: number;
+  readonly calls: readonly unknown[];
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(...args: string[]): Promise<Outcome> {
+  const calls: unknown[] = [];
+  let out = '';
+  let err = '';
+  const record =
+    (name: string) =>
+    (...given: unknown[]) => {
+      calls.push([name, ...given]);
+      return Promise.resolve(exitCodes.nothingFound);
+    };
+  const handlers = {
+    ask: record('ask'),
+    plan: record('plan'),
+    search: record('search'),
+    index: record('index'),
+  };
+  const code = await runProgram(args, handlers, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    version: '1.2.3',
+  });
+  return { code, calls, out, err };
+}
+
+const libraries = { library: [], starter: true };
+
+describe('arguments', () => {
+  const accepted: readonly (readonly [line: string, call: unknown])[] = [
+    ['ask Frage', ['ask', 'Frage', { ...libraries, mode: 'agents', maxParallel: 4 }]],
+    [
+      'ask Frage --library a --library b --no-starter --json --detail full --mode mock --lang en --max-parallel 2 --timeout 1.5',
+      [
+        'ask',
+        'Frage',
+        {
+          library: ['a', 'b'],
+          starter: false,
+          json: true,
+          detail: 'full',
+          mode: 'mock',
+          lang: 'en',
+          maxParallel: 2,
+          timeout: 1.5,
+        },
+      ],
+    ],
+    ['plan - --json', ['plan', '-', { json: true }]],
+    ['search GmbH -k 3', ['search', 'GmbH', { ...libraries, limit: 3 }]],
+    ['index --library x --cache y', ['index', { library: ['x'], starter: true, cache: 'y' }]],
+  ];
+
+  it.each(accepted)('%s', async (line, call) => {
+    const { calls, code } = await run(...line.split(' '));
+    expect(calls).toMatchObject([call]);
+    expect(code).toBe(exitCodes.nothingFound);
+  });
+
+  const refused: readonly (readonly [line: string, says: RegExp])[] = [
+    ['', /Usage: veritas/],
+    ['fragen', /unknown command/],
+    ['ask', /missing required argument 'question'/],
+    ['ask Frage --max-parallel 0', /whole number from 1 to 64/],
+    ['ask Frage --timeout -1', /number of seconds/],
+    ['ask Frage --timeout abc', /number of seconds/],
+    ['ask Frage --detail some', /Allowed choices are milestones, full/],
+    ['ask Frage --lang fr', /Allowed choices are de, en/],
+    ['ask Frage --libary x', /unknown option/],
+    ['search x -k 1000', /whole number from 1 to 100/],
+    ['search x -k 5x', /whole number from 1 to 100/],
+  ];
+
+  it.each(refused)('refuses "%s" with words and exit code 2', async (line, says) => {
+    const { calls, code, err } = await run(...line.split(' ').filter((word) => word !== ''));
+    expect(calls).toEqual([]);
+    expect(err).toMatch(says);
+    expect(code).toBe(exitCodes.wrongUsage);
+  });
+
+  it('prints help and version with exit code 0', async () => {
+    const help = await run('ask', '--help');
+    expect(help.out).toContain(
+      'Exit codes: 0 answered, 1 failed, 2 wrong usage, 3 nothing found, 130 cancelled.',
+    );
+    expect(help.code).toBe(0);
+    expect((await run('--version')).out).toBe('1.2.3\n');
+  });
+});
