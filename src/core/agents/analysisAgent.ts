@@ -12,7 +12,7 @@ import { referredAspects } from './referredAspects.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
-const PER_ASPECT_HITS = 4;
+const PER_ASPECT_HITS = 8;
 const MOST_SECTIONS = 3;
 
 /** Takes out of the passages on one subject the facts for each aspect of a comparison. */
@@ -39,7 +39,7 @@ async function companyFacts(context: AgentContext, form: CompanyForm, hits: read
   const covered = new Set(guideFacts.map(({ aspect }) => aspect));
   const open = COMPANY_ASPECTS.filter(({ id }) => !covered.has(id));
   const statuteFacts = (await statutePassages(context, form, open)).flatMap(({ aspect, passages }) => {
-    return aspectFacts(passages, [aspect]);
+    return aspectFacts(passages, [aspect], form.longName);
   });
   return [...guideFacts, ...statuteFacts];
 }
@@ -92,7 +92,7 @@ async function legalFacts(context: AgentContext, subject: string, hits: readonly
     guide === undefined
       ? passages
       : [...(await wholeDocument(context, guide)), ...passages.filter(({ kind }) => kind !== 'guide')];
-  const facts = aspectFacts(read, LEGAL_ASPECTS);
+  const facts = aspectFacts(read, LEGAL_ASPECTS, subject);
   return [...facts, ...(await referredAspects(context, read, facts))];
 }
 

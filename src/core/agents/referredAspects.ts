@@ -11,35 +11,42 @@ const APPLIES =
   /gilt entsprechend|gelten entsprechend|ist entsprechend anzuwenden|sind entsprechend anzuwenden/iu;
 const MOST = 6;
 
-/** Aspects that are governed by reference: "§ 48 Abs. 4 gilt entsprechend" is about the deadline because § 48 Abs. 4 is. */
+/**
+ * Aspects that are governed by reference: "§ 48 Abs. 4 gilt entsprechend" is about the deadline because § 48 Abs. 4 is.
+ * Each gives two facts: the sentence that refers, and what it refers to.
+ */
 export async function referredAspects(
   context: AgentContext,
   passages: readonly Passage[],
   known: readonly Fact[],
 ): Promise<readonly Fact[]> {
   const { library, signal } = context;
-  const covered = new Set(known.map(({ aspect }) => aspect));
+  const covered = new Set(known.map(({ aspect, source }) => `${aspect ?? ''} ${source.law ?? ''}`));
   const added: Fact[] = [];
   const sentences = passages.flatMap((passage) =>
-    extractFacts(passage)
-      .filter(({ text }) => APPLIES.test(text))
-      .map((fact) => ({ fact, passage })),
+    extractFacts(passage).flatMap((fact) => (APPLIES.test(fact.text) ? [{ fact, law: passage.law }] : [])),
   );
-  for (const { fact, passage } of sentences.slice(0, MOST)) {
-    for (const reference of parseLawReferences(fact.text)) {
+  for (const { fact, law } of sentences.slice(0, MOST)) {
+    for (const parsed of parseLawReferences(fact.text)) {
       throwIfCancelled(signal);
-      const law = reference.law ?? passage.law;
-      if (law === null || reference.number === null) continue;
-      const target = (await library.resolve({ ...reference, law }, null, { signal }))[0];
+      const reference = { ...parsed, law: parsed.law ?? law };
+      if (reference.law === null || reference.number === null) continue;
+      const target = (await library.resolve(reference, null, { signal }))[0];
       if (target === undefined) continue;
-      for (const { aspect, source } of aspectFacts([target], LEGAL_ASPECTS)) {
-        const meant = reference.paragraph === null || source.absatz === reference.paragraph;
-        if (meant && aspect !== null && aspect !== 'subject' && !covered.has(aspect)) {
-          covered.add(aspect);
-          added.push({ ...fact, aspect });
-        }
+      for (const meant of meantFacts(target, reference.paragraph)) {
+        const key = `${meant.aspect ?? ''} ${law ?? ''}`;
+        if (covered.has(key)) continue;
+        covered.add(key);
+        added.push({ ...fact, aspect: meant.aspect }, meant);
       }
     }
   }
   return added;
+}
+
+function meantFacts(target: Passage, absatz: string | null): readonly Fact[] {
+  const facts = aspectFacts([target], LEGAL_ASPECTS);
+  return facts.filter(
+    ({ aspect, source }) => aspect !== 'subject' && (absatz === null || source.absatz === absatz),
+  );
 }

@@ -1,85 +1,59 @@
 import type { Passage, SearchHit } from '../../protocol/passage.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
 import type { Outcome } from '../../protocol/vocabulary.ts';
-import { companyForm } from '../answer/companyForms.ts';
-import { synonymsOf } from '../answer/synonyms.ts';
-import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
-import type { SearchRequest } from '../library/libraryPort.ts';
+import type { SearchResponse } from '../library/libraryPort.ts';
 import { stepParameters, type StepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
-import { FOCUS_WORDS } from './focusWords.ts';
+import { searchRequests, subjectLaw } from './searchRequests.ts';
 import { agentTexts } from './texts.ts';
 
-const LIMIT = 24;
+/** Weight of each further wording of the question against the first. */
+const FURTHER_WEIGHT = 0.8;
 
 /** Finds passages: what the question names by § first, then what ranks best for the topic and the focus of the step. */
 export const searchAgent: Agent = {
   async run(context: AgentContext): Promise<StepResult> {
-    const { report, language, signal, library } = context;
+    const { report, language, signal, analysis } = context;
     const texts = agentTexts(language);
     const parameters = stepParameters(context.step);
-    const request = searchRequest(parameters, context.analysis.query);
+    const requests = searchRequests(parameters, analysis.query);
     const named = parameters.focus === 'subject' ? [] : await resolveNamed(context, parameters);
-    report.milestone(25, texts.queryFormed(request.text));
+    report.milestone(25, texts.queryFormed(requests[0]?.text ?? ''));
+    const responses: SearchResponse[] = [];
+    for (const [index, request] of requests.entries()) {
+      throwIfCancelled(signal);
+      const onProgress = ({ examined, total }: { examined: number; total: number }): void => {
+        const done = (index + (total > 0 ? Math.min(1, examined / total) : 0)) / requests.length;
+        report.detail(25 + 64 * done, texts.searched(examined, total), { examined, total });
+      };
+      responses.push(await context.library.search(request, { signal, onProgress }));
+    }
     throwIfCancelled(signal);
-    const response = await library.search(request, {
-      signal,
-      onProgress: ({ examined, total }) => {
-        if (total > 0)
-          report.detail(25 + Math.min(64, (64 * examined) / total), texts.searched(examined, total), {
-            examined,
-            total,
-          });
-      },
-    });
-    throwIfCancelled(signal);
-    const hits = withNamed(named, response.hits);
-    const outcome: Outcome = named.length > 0 ? 'grounded' : response.outcome;
-    report.milestone(90, texts.hitsFound(hits.length, response.total));
+    const hits = withNamed(named, mergeHits(responses));
+    report.milestone(90, texts.hitsFound(hits.length, Math.max(0, ...responses.map(({ total }) => total))));
     return {
       type: 'search',
-      outcome,
-      reason: response.reason,
-      queries: [request.text, ...request.expansions],
+      outcome: named.length > 0 ? 'grounded' : outcomeOf(responses, parameters),
+      reason: responses.find(({ reason }) => reason !== null)?.reason ?? null,
+      queries: [...new Set(requests.flatMap(({ text, expansions }) => [text, ...expansions]))],
       hits: [...hits],
     };
   },
 };
 
-/** The topic, with other words for it and for the focus. */
-export function searchRequest(parameters: StepParameters, query: string): SearchRequest {
-  const { focus, topic, subject, location, land, laws = [] } = parameters;
-  const text = subject === undefined ? wholeQuestion(topic, query, focus) : subject;
-  const form = companyForm(subject ?? '');
-  const context = subject === undefined ? [] : [topic];
-  const expansions = [
-    ...synonymsOf(contentStems(text)),
-    ...FOCUS_WORDS[focus],
-    ...context,
-    ...(form === null ? [] : [form.longName]),
-  ];
-  return {
-    text,
-    expansions: [...new Set(expansions)],
-    laws: form === null ? laws : [...new Set([...laws, form.law])],
-    land: land ?? null,
-    place: location ?? null,
-    limit: LIMIT,
-  };
-}
-
-/** A fact question is searched as it was asked: its other words ("Frist", "wie hoch") tell passages apart. */
-function wholeQuestion(topic: string, query: string, focus: StepParameters['focus']): string {
-  if (focus !== 'general') return topic;
-  return query.length <= 400 ? query : topic;
+/** One wording that is grounded suffices; so does the statute of the company form that is searched. */
+function outcomeOf(responses: readonly SearchResponse[], parameters: StepParameters): Outcome {
+  if (responses.some(({ outcome }) => outcome === 'grounded')) return 'grounded';
+  const law = subjectLaw(parameters);
+  if (law !== null && responses.some(({ hits }) => hits.some(({ passage }) => passage.law === law)))
+    return 'grounded';
+  return responses.every(({ outcome }) => outcome === 'unavailable') ? 'unavailable' : 'no_match';
 }
 
 /** Passages of the provisions that the question itself names. */
-async function resolveNamed(
-  { analysis, library, report, signal, language }: AgentContext,
-  { land }: StepParameters,
-): Promise<readonly Passage[]> {
+async function resolveNamed(context: AgentContext, { land }: StepParameters): Promise<readonly Passage[]> {
+  const { analysis, library, report, signal, language } = context;
   const references = analysis.parameters.law_references.filter(({ number }) => number !== null);
   const found: Passage[] = [];
   let done = 0;
@@ -93,6 +67,25 @@ async function resolveNamed(
     );
   }
   return found;
+}
+
+/** One ranking of all wordings: each search's scores as shares of its best, added up. */
+function mergeHits(responses: readonly SearchResponse[]): readonly SearchHit[] {
+  const merged = new Map<string, SearchHit>();
+  responses.forEach(({ hits }, index) => {
+    const top = hits[0]?.score ?? 1;
+    const weight = index === 0 ? 1 : FURTHER_WEIGHT;
+    for (const hit of hits) {
+      const share = top > 0 ? (weight * hit.score) / top : 0;
+      const known = merged.get(hit.passage.id);
+      merged.set(
+        hit.passage.id,
+        known === undefined ? { ...hit, score: share } : { ...known, score: known.score + share },
+      );
+    }
+  });
+  // The sort is stable: ties stay in the order of the first search.
+  return [...merged.values()].sort((left, right) => right.score - left.score);
 }
 
 /** Named provisions before ranked passages, each once. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
-import { ASPECTS } from './aspects.ts';
+import { ASPECTS, type Aspect } from './aspects.ts';
+import { clauseOf } from './clauseOf.ts';
 
 export interface ComparedSubject {
   readonly subject: string;
@@ -24,14 +25,16 @@ export function alignAspects(
 ): readonly ComparisonRow[] {
   const compared = subjects.map(comparable(subjects));
   const used = compared.map(() => new Set<string>());
-  return ASPECTS.flatMap(({ id, label }) => {
+  return ASPECTS.flatMap((aspect) => {
     const cells = compared.map((facts, column) =>
       cell(
-        facts.filter(({ aspect }) => aspect === id),
+        facts.filter((fact) => fact.aspect === aspect.id),
+        aspect,
         used[column] ?? new Set(),
       ),
     );
-    return cells.every((facts) => facts.length === 0) ? [] : [{ aspect: id, label: label[language], cells }];
+    const empty = cells.every((facts) => facts.length === 0);
+    return empty ? [] : [{ aspect: aspect.id, label: aspect.label[language], cells }];
   });
 }
 
@@ -63,12 +66,14 @@ function lawRanks(facts: readonly Fact[]): ReadonlyMap<string, number> {
   return ranks;
 }
 
-/** At most two facts, such that stand in no earlier row first: a sentence said once is enough. */
-function cell(facts: readonly Fact[], used: Set<string>): readonly Fact[] {
-  const fresh = facts.filter(({ source }) => !used.has(key(source)));
-  const chosen = (fresh.length > 0 ? fresh : facts.slice(0, 1)).slice(0, PER_CELL);
-  for (const { source } of chosen) used.add(key(source));
-  return chosen;
+/** The best facts on the aspect; of a sentence that an earlier row shows only the clause that is about this one. */
+function cell(facts: readonly Fact[], aspect: Aspect, used: Set<string>): readonly Fact[] {
+  const fresh = facts
+    .filter(({ source }) => !used.has(key(source)))
+    .slice(0, aspect.id === 'subject' ? 1 : PER_CELL);
+  for (const { source } of fresh) used.add(key(source));
+  const [again] = facts;
+  return fresh.length > 0 || again === undefined ? fresh : [clauseOf(again, aspect.cues)];
 }
 
 function key(source: Fact['source']): string {

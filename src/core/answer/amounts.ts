@@ -21,14 +21,13 @@ const SCALE = String.raw`(?:\s+(Millionen|Million|Mio\.?|Tausend|Tsd\.?))?`;
 const UNIT = String.raw`(Euro|EUR|€|Prozent|%|v\.\s?H\.|vH|vom\s+Hundert|Hundert\s+vom\s+Hundert|Promille|‰|v\.\s?T\.|vT|vom\s+Tausend)`;
 const SINGLE_UNIT = String.raw`(?:Euro|EUR|€|Prozent|%|Promille|‰|v\.\s?H\.|v\.\s?T\.)?`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(${NUMBER})${SCALE}\s*${SINGLE_UNIT}(?:\s*(?:bis(?:\s+zu)?|–|-|und)\s*(${NUMBER})${SCALE})?(?:,-+)?\s*${UNIT}(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d.,])(${NUMBER})${SCALE}\s*${SINGLE_UNIT}(?:\s*(?:bis(?:\s+zu)?|–|-|(?<=zwischen\s.{1,30}\s)und)\s*(${NUMBER})${SCALE})?(?:,-+)?\s*${UNIT}(?![\p{L}])`,
   'giu',
 );
 const MIN =
   /(?:mindestens|wenigstens|nicht unter|nicht weniger als|mindestbetrag|mindestgebühr[^.]{0,30}|minimal|ab|von mindestens)\s*(?:jedoch\s*)?$/iu;
 const MAX =
   /(?:höchstens|bis zu|maximal|nicht mehr als|nicht über|höchstbetrag|höchstgebühr[^.]{0,30})\s*$/iu;
-const SPREAD = /(?:zwischen|von)\s*$/iu;
 
 /** Amounts of money and rates in a text, with their exact place, in text order. */
 export function findAmounts(text: string): readonly FoundAmount[] {
@@ -38,15 +37,12 @@ export function findAmounts(text: string): readonly FoundAmount[] {
     if (first === null) continue;
     const second = match[3] === undefined ? null : numberValue(match[3], match[4]);
     const before = text.slice(Math.max(0, match.index - 50), match.index);
-    const joined = match[3] !== undefined && / und /u.test(match[0]) && !SPREAD.test(before);
-    if (second === null || !joined) {
-      found.push({
-        ...range(first, second),
-        unit: unitOf(match[5] ?? ''),
-        bound: boundOf(before),
-        ...place(match),
-      });
-    }
+    found.push({
+      ...range(first, second),
+      unit: unitOf(match[5] ?? ''),
+      bound: boundOf(before),
+      ...place(match),
+    });
   }
   return found;
 }

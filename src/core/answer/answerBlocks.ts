@@ -97,7 +97,7 @@ export function timelineBlocks(entries: readonly DatedFact[], { book, texts }: B
   });
   return rows.length === 0
     ? []
-    : [{ kind: 'table', heading: texts.timeline, columns: ['', texts.timeline], rows }];
+    : [{ kind: 'table', heading: texts.timeline, columns: [texts.when, texts.what], rows }];
 }
 
 /** What the hits themselves say, for a question of no known kind or when the steps after the search are missing. */

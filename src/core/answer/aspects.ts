@@ -117,14 +117,14 @@ export const COMPANY_ASPECTS: readonly Aspect[] = [
     de: 'Mitbestimmung',
     en: 'Co-determination',
     headings: '^mitbestimmung',
-    cues: 'mitbestimmungsgesetz|drittelbeteiligungsgesetz|mitbestimmung der arbeitnehmer',
+    cues: 'aufsichtsrat.{0,90}(?:nach dem|für die das) (?:mitbestimmungsgesetz|drittelbeteiligungsgesetz)|nach dem drittelbeteiligungsgesetz ein aufsichtsrat|mitbestimmung der arbeitnehmer',
     query: 'Mitbestimmung Arbeitnehmer Aufsichtsrat Mitbestimmungsgesetz',
   }),
   aspect('founding_costs', {
     de: 'Gründungskosten',
     en: 'Costs of founding',
     headings: 'gründungskosten|gründungsaufwand|sondervorteile',
-    cues: 'gründungsaufwand|gründungskosten|kosten der gründung',
+    cues: 'gesamtaufwand|gründungskosten|kosten der gründung',
     query: 'Gründungsaufwand Gründungskosten Sondervorteile',
   }),
 ];
@@ -142,7 +142,7 @@ export const LEGAL_ASPECTS: readonly Aspect[] = [
     de: 'Begünstigender Fall',
     en: 'Favourable decisions',
     headings: 'begünstig',
-    cues: 'begünstigende[rn]? verwaltungsakt|ein recht oder einen rechtlich erheblichen vorteil',
+    cues: '(?<!nicht )begünstigende[rn]? verwaltungsakt|ein recht oder einen rechtlich erheblichen vorteil',
     query: 'begünstigender',
   }),
   aspect('requirements', {
@@ -170,7 +170,7 @@ export const LEGAL_ASPECTS: readonly Aspect[] = [
     de: 'Frist',
     en: 'Deadline',
     headings: '^frist|fristen|dauer',
-    cues: '(?:innerhalb|binnen|nur innerhalb|spätestens).{0,60}(?:tag|woche|monat|jahr)|frist(?:en)?(?!los)|(?:gilt|gültig).{0,30}(?:tag|woche|monat|jahr)',
+    cues: '(?:innerhalb|binnen|spätestens|vor ablauf).{0,60}(?:tag|woche|monat|jahr)|frist (?:beträgt|beginnt|endet|von)|(?:gilt|gültig) .{0,30}(?:tage|wochen|monate|jahre)(?!\\p{L})',
     query: 'Frist innerhalb binnen Monat Jahr',
   }),
   aspect('authority', {
@@ -184,7 +184,7 @@ export const LEGAL_ASPECTS: readonly Aspect[] = [
     de: 'Form und Unterlagen',
     en: 'Form and documents',
     headings: '^form|formulare|unterlagen|antrag',
-    cues: 'schriftlich|elektronisch|niederschrift|beurkund|auf antrag|schriftform|textform',
+    cues: 'schriftlich|elektronisch|niederschrift|beurkund|schriftform|textform',
     query: 'schriftlich Form Antrag Niederschrift',
   }),
   aspect('consequence', {

@@ -94,6 +94,8 @@ export function chooseDocuments(documents: readonly FoundDocument[]): readonly F
   const land = landOf(primary);
   const others = documents.filter((each) => {
     if (each === primary || (landOf(each) ?? land) !== land) return false;
+    if (primary.guide && each.local)
+      return each.guide && each.titleCoverage >= 0.35 && each.score >= primary.score * 0.4;
     if (primary.guide)
       return (
         each.guide &&

@@ -3,22 +3,22 @@ import type { QuestionProfile } from './questionProfile.ts';
 import { rankFacts, type RankedFact, type RankedPassage } from './rankFacts.ts';
 
 const MOST_FACTS = 6;
+const MOST_DEFINITION = 4;
 /** What is far behind the best fact does not belong to the answer. */
-const NEAR_BEST = 0.72;
+const NEAR_BEST = 0.75;
 
 /** The fact that answers best, then up to five that belong to it: from the same passage, or nearly as good. */
 export function chooseFacts(profile: QuestionProfile, passages: readonly RankedPassage[]): readonly Fact[] {
   const ranked = rankFacts(profile, passages);
   const [first, ...others] = ranked;
   if (first === undefined) return [];
-  const further = others.filter((each) => belongs(first, each)).slice(0, MOST_FACTS - 1);
+  const most = profile.expects === 'definition' ? MOST_DEFINITION : MOST_FACTS;
+  const further = others.filter((each) => belongs(first, each)).slice(0, most - 1);
   return [first, ...further].map(({ fact }) => fact);
 }
 
 function belongs(first: RankedFact, other: RankedFact): boolean {
-  const sameDocument = other.fact.source.path === first.fact.source.path;
-  return (
-    other.score >= first.score * (sameDocument ? NEAR_BEST - 0.1 : NEAR_BEST) &&
-    other.coverage >= first.coverage * 0.7
-  );
+  const samePassage = other.fact.source.passage_id === first.fact.source.passage_id;
+  const near = samePassage ? NEAR_BEST - 0.15 : NEAR_BEST;
+  return other.score >= first.score * near && other.coverage >= first.coverage * 0.7;
 }

@@ -54,3 +54,9 @@ export const COMPANY_FORMS: readonly CompanyForm[] = [
 export function companyForm(text: string): CompanyForm | null {
   return COMPANY_FORMS.find(({ pattern }) => pattern.test(text)) ?? null;
 }
+
+/** The text with each company form's abbreviation written out, as statutes do. */
+export function withLongNames(text: string): string {
+  const form = companyForm(text);
+  return form === null ? text : text.replace(form.pattern, form.longName);
+}

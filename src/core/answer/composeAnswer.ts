@@ -89,7 +89,9 @@ function resultBlocks(result: StepResult, context: Parameters<typeof foundBlocks
     case 'synthesis':
       return checklistBlocks(result.sections, context);
     case 'aggregation':
-      return timelineBlocks(result.entries, context);
+      return result.entries.filter(({ date }) => date !== null).length < 2
+        ? []
+        : timelineBlocks(result.entries, context);
     case 'search':
     case 'validation':
     case 'mock':

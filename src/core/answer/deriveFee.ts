@@ -40,7 +40,7 @@ export function deriveFee(input: FeeInput): CalculationResult {
       ? []
       : [{ role: fee.role, low: line.low, high: line.high }];
   });
-  const stated = statements(facts, fees);
+  const stated = statements(facts, profile);
   const unknown = unknowns(fees, stated, language);
   const total = sum(counted);
   return {
@@ -170,11 +170,10 @@ function distinctFees(fees: readonly FeeLine[]): readonly FeeLine[] {
   return kept;
 }
 
-function statements(facts: readonly Fact[], fees: readonly FeeLine[]): readonly Fact[] {
-  const used = new Set(fees.map(({ fact }) => fact));
+function statements(facts: readonly Fact[], profile: QuestionProfile): readonly Fact[] {
   const kept: Fact[] = [];
   for (const fact of facts) {
-    if (used.has(fact) || isExample(fact) || /geldbuße|bußgeld/iu.test(fact.text)) continue;
+    if (feeLine(fact, profile) !== null || isExample(fact) || /geldbuße|bußgeld/iu.test(fact.text)) continue;
     const stems = contentStems(fact.text);
     if (!kept.some((other) => likeness(contentStems(other.text), stems) >= 0.5)) kept.push(fact);
     if (kept.length === MAX_STATEMENTS) break;

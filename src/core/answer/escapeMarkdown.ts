@@ -15,12 +15,13 @@ export function escapeMarkdown(text: string): string {
       .replace(/</gu, '&lt;')
       .replace(/>/gu, '&gt;')
       // Line starts that would open a heading, list, quote or rule.
-      .replace(/^(\s*)([#+=-]|!)/u, '$1\\$2')
+      .replace(/^(\s*)([#+=-])/u, '$1\\$2')
       .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
       .replace(/!(?=\\\[)/gu, '\\!')
-      // GitHub Markdown links bare addresses by itself: a zero-width joiner would change the text, an escaped colon does not.
-      .replace(/\b(https?|ftp|file|javascript|data|vscode|command|mailto)(:)/giu, '$1&#58;')
-      .replace(/\bwww\./giu, 'www&#46;')
+      // GitHub Markdown makes links of bare addresses; a character reference shows the same and breaks them.
+      .replace(/:(?=\/\/)/gu, '&#58;')
+      .replace(/(mailto|xmpp|javascript|vbscript|data|vscode|command|file):/giu, '$1&#58;')
+      .replace(/www\./giu, 'www&#46;')
       .replace(/@/gu, '&#64;')
       .trim()
   );

@@ -28,7 +28,7 @@ const PER = /(?:je|pro)\s+(?:angefangene[rns]?\s+)?(?!erwachsene|person|antrag)(
 const BASE_AFTER =
   /^\s*(?:Euro\s+)?(?:von\s+)?(?:der|des|vom|von den|von)?\s*((?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+)/u;
 const SURCHARGE =
-  /zusätzlich|zuschlag|erhöht sich|erhöhen die|kommt hinzu|kommen hinzu|zuzüglich|darüber hinaus/iu;
+  /zusätzlich|zuschlag|erhöht sich|erhöhen die|(?:kommt|kommen)(?!\p{L}).*hinzu|zuzüglich|darüber hinaus/iu;
 const OTHER_PLACE =
   /(?:Landkreis(?:es)?|Landratsamt(?:s|es)?|Stadt|Gemeinde|Stadtkreis)\s+(\p{Lu}[\p{L}-]+)/u;
 const COST_VERB =
@@ -46,12 +46,23 @@ export function feeLine(fact: Fact, profile: QuestionProfile): FeeLine | null {
   return {
     fact,
     role: roleOf(text, profile),
-    amount: main,
+    amount: joined(text, main, amounts),
     base: main.unit === 'euro' ? null : (BASE_AFTER.exec(text.slice(main.end))?.[1] ?? null),
     minimum: others.find(({ bound }) => bound === 'min')?.low ?? null,
     maximum: others.find(({ bound }) => bound === 'max')?.high ?? null,
     per,
   };
+}
+
+/** "1 ‰ mit Bebauungsplan, sonst 2 ‰": two cases of one fee, from the lower to the higher. */
+function joined(text: string, main: FoundAmount, amounts: readonly FoundAmount[]): FoundAmount {
+  const other = amounts.find(({ unit, start }) => unit === main.unit && start > main.end);
+  if (
+    other === undefined ||
+    !/(?<!\p{L})(?:sonst|andernfalls|im Übrigen)(?!\p{L})/iu.test(text.slice(main.end, other.start))
+  )
+    return main;
+  return { ...main, low: Math.min(main.low, other.low), high: Math.max(main.high, other.high) };
 }
 
 /** A figure for a base that the source itself calls an example. */
@@ -73,6 +84,7 @@ export function isExample({ text }: Fact): boolean {
 
 function roleOf(text: string, profile: QuestionProfile): FeeRole {
   if (SURCHARGE.test(text)) return 'surcharge';
+  if (/(?<!\p{L})enthalten(?!\p{L})/iu.test(text)) return 'part';
   if (/(?<!\p{L})insgesamt(?!\p{L})/iu.test(text)) return 'total';
   return isAskedFor(feeHead(text), profile) ? 'base' : 'part';
 }

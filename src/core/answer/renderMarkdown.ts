@@ -1,12 +1,9 @@
-import type { Answer, Block, CalculationBlock, Citation, CitedText } from '../../protocol/answer.ts';
+import type { Answer, Block, CalculationBlock, CitedText } from '../../protocol/answer.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 import { formatEuro } from './amounts.ts';
-import { placeOf } from './citationBook.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { plainText, shorten } from './plainText.ts';
+import { sourceList } from './sourceList.ts';
 import { answerTexts } from './texts.ts';
-
-const QUOTE_LIMIT = 240;
 
 /** The answer as GitHub Markdown with numbered sources. Words of documents and of the question are shown literally. */
 export function renderMarkdown(answer: Answer, language: Language = answer.language): string {
@@ -21,8 +18,11 @@ export function renderMarkdown(answer: Answer, language: Language = answer.langu
   const gaps = answer.gaps.filter((gap) => gap !== texts.noMatch && gap !== texts.unavailable);
   if (gaps.length > 0)
     parts.push(`## ${texts.gaps}\n\n${gaps.map((gap) => `- ${escapeMarkdown(gap)}`).join('\n')}`);
-  if (answer.nearest.length > 0) parts.push(sourceList(texts.nearest, answer.nearest, language));
-  if (answer.citations.length > 0) parts.push(sourceList(texts.sources, answer.citations, language));
+  if (answer.nearest.length > 0)
+    parts.push(sourceList(texts.nearest, answer.nearest, { text: '', language }));
+  if (answer.citations.length > 0) {
+    parts.push(sourceList(texts.sources, answer.citations, { text: shownText(answer), language }));
+  }
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -100,20 +100,21 @@ function cited({ text, citations, unverified }: CitedText, language: Language): 
   return `${escapeMarkdown(text)}${mark}${numbers === '' ? '' : ` ${numbers}`}`;
 }
 
-function sourceList(heading: string, citations: readonly Citation[], language: Language): string {
-  return `## ${heading}\n\n${citations.map((citation) => `- ${source(citation, language)}`).join('\n')}`;
-}
-
-function source(citation: Citation, language: Language): string {
-  const texts = answerTexts(language);
-  const place = placeOf(citation);
-  const { start_line: from, end_line: to } = citation;
-  const where = from === to ? `${texts.line} ${from}` : `${texts.lines} ${from}–${to}`;
-  const heading = place === null ? (citation.heading_path.at(-1) ?? '') : '';
-  const names = [place, citation.title, heading === citation.title ? '' : heading].filter(
-    (name) => name !== null && name !== '',
-  );
-  const stand = citation.stand === null ? '' : `, ${texts.stand} ${citation.stand}`;
-  const quote = shorten(plainText(citation.quote), QUOTE_LIMIT);
-  return `\\[${citation.number}\\] **${escapeMarkdown(names.join(', '))}** – ${escapeMarkdown(citation.path)}, ${where}${escapeMarkdown(stand)}: ${escapeMarkdown(`„${quote}“`)}`;
+/** Every word of documents that the blocks show. */
+function shownText({ blocks }: Answer): string {
+  return blocks
+    .flatMap((block): readonly string[] => {
+      switch (block.kind) {
+        case 'paragraph':
+          return block.sentences.map(({ text }) => text);
+        case 'checklist':
+        case 'notes':
+          return block.items.map(({ text }) => text);
+        case 'table':
+          return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ text }) => text)));
+        case 'calculation':
+          return block.lines.map(({ label }) => label);
+      }
+    })
+    .join('\n');
 }

@@ -28,7 +28,8 @@ export function endsSentence(text: string, index: number, limit: number): number
   const rest = text.slice(end + gap[0].length, Math.min(limit, end + gap[0].length + 40));
   if (rest === '') return end;
   if (!OPENING.test(rest)) return null;
-  return mark === '.' && goesOn(text.slice(Math.max(0, index - 40), index), rest) ? null : end;
+  const quoted = /["“”‘’»«]/u.test(text.slice(index + 1, end));
+  return mark === '.' && !quoted && goesOn(text.slice(Math.max(0, index - 40), index), rest) ? null : end;
 }
 
 /** Whether the full stop after `before` belongs to an abbreviation, an ordinal number or a date. */

@@ -46,3 +46,8 @@ export function withSynonyms(stem: string): readonly string[] {
   const group = BY_STEM.get(stem);
   return group === undefined ? [stem] : [stem, ...group.map(stemOf).filter((other) => other !== stem)];
 }
+
+/** The text with everyday words replaced by the official ones of their group. */
+export function officialWording(text: string): string {
+  return text.replace(/[\p{L}]+/gu, (word) => BY_STEM.get(stemOf(word))?.[0] ?? word);
+}

@@ -9,6 +9,8 @@ interface AnswerTexts {
   readonly aspect: string;
   readonly timeline: string;
   readonly undated: string;
+  readonly when: string;
+  readonly what: string;
   readonly calculation: string;
   readonly whatSourcesSay: string;
   readonly found: string;
@@ -69,6 +71,8 @@ const de: AnswerTexts = {
   aspect: 'Merkmal',
   timeline: 'Zeitlicher Ablauf',
   undated: 'ohne Datum',
+  when: 'Wann',
+  what: 'Was',
   calculation: 'Berechnung',
   whatSourcesSay: 'Was die Quellen zu den Kosten sagen',
   found: 'Fundstellen',
@@ -134,6 +138,8 @@ const en: AnswerTexts = {
   aspect: 'Aspect',
   timeline: 'In order of time',
   undated: 'no date',
+  when: 'When',
+  what: 'What',
   calculation: 'Calculation',
   whatSourcesSay: 'What the sources say about the costs',
   found: 'Passages found',
