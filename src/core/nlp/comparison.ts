@@ -2,6 +2,7 @@
 const HEAD =
   /(?:unterschiede?n?|unterscheidung|differences?|vergleich(?:e|en|t)?|gegenüberstellung|compare|comparison)(?: (?:mir|uns|bitte|me))*,?(?: (?:zwischen|von|between|of))?\s*/iu;
 const BETTER = /(?:was ist besser|what is better|what's better)[:,]?\s+/iu;
+const WHETHER = /^soll(?:te)?n? (?:ich|wir|man) (?:lieber |besser )?/iu;
 const DIFFERS = /(?:unterscheide[nt]|differ)(?: sich| from)?\s+/iu;
 const JOINT =
   /\s*,\s*(?:(?:und|oder|and|or)\s+)?|\s+(?:und|and|oder|or|vs\.?|versus|gegenüber|im vergleich zu|compared to|bzw\.)\s+/iu;
@@ -18,7 +19,7 @@ const COMPOUND_END =
 const MOST_SUBJECTS = 6;
 
 function listOf(sentence: string): string | undefined {
-  for (const lead of [BETTER, HEAD, DIFFERS]) {
+  for (const lead of [BETTER, HEAD, WHETHER, DIFFERS]) {
     const match = lead.exec(sentence);
     const rest = match === null ? '' : sentence.slice(match.index + match[0].length);
     const list =
@@ -59,7 +60,11 @@ function shareHead(parts: readonly string[]): string[] {
  * that they share is given to each. Empty when the sentence does not name two.
  */
 export function comparisonSubjects(sentence: string): string[] {
-  const list = listOf(sentence.replace(/[?!.:]+(?:\s.*)?$/su, (end) => (end.startsWith(':') ? end : '')));
+  const list = listOf(
+    sentence
+      .replace(/(?<=\svs)\./giu, '')
+      .replace(/[?!.:]+(?:\s.*)?$/su, (end) => (end.startsWith(':') ? end : '')),
+  );
   if (list === undefined) return [];
   const raw = list.split(JOINT).map((part) =>
     part

@@ -2,7 +2,7 @@ import type { Intent, QuestionType } from '../../protocol/vocabulary.ts';
 import type { Candidate } from './entities/candidate.ts';
 import { INTENT_RULES } from './intentRules.ts';
 import { isNonsense } from './nonsense.ts';
-import { askingSentence } from './questionType.ts';
+import { askingSentence, MAX_SENTENCE } from './questionType.ts';
 import type { Token } from './tokenizer.ts';
 
 /** What the rules look at. */
@@ -37,6 +37,7 @@ export function intentOf(context: IntentContext): IntentResult {
   return { type: 'fact_retrieval', confidence: 0.5, keywords: context.contentWords.slice(0, 3) };
 }
 
+/** The sentence that asks, at most MAX_SENTENCE characters of it. */
 export function askingText(text: string): string {
-  return askingSentence(text)?.text ?? text.slice(0, 2000);
+  return (askingSentence(text)?.text ?? text).slice(0, MAX_SENTENCE);
 }

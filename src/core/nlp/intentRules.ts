@@ -25,11 +25,10 @@ function rule(intent: Intent, confidence: number, pattern: RegExp, guard?: Guard
 }
 
 const isKeywordQuery: Guard = ({ isKeywords }) => isKeywords;
-const names = (...types: readonly string[]): Guard => ({ entities }) => entities.some(({ type }) => types.includes(type)); // prettier-ignore
 
 /** Nouns that ask for a property of something, not for its meaning: "Was sind die Voraussetzungen …". */
 const RELATION =
-  'voraussetzung|anforderung|pflicht|kosten|folge|rechtsfolge|unterschied|hauptstadt|hauptsitz|sitz|aufgabe|grundlage|regel|recht(?:e|en)?(?![\\p{L}])|frist|wichtigst|häufigst|aktuell|grenzwert|vorschrift|kriteri|unterlage|schritte|möglichkeit|vorteil|nachteil|ziel(?:e)?(?![\\p{L}])|gründe|grund(?![\\p{L}])|ursache|ablauf|inhalt|bestandteil|merkmal|environmental|requirements|regulations|rules|temperature|capital|deadline|zulassungszeichen';
+  'voraussetzung|anforderung|pflichten(?![\\p{L}])|kosten|folge|rechtsfolge|unterschied|hauptstadt|hauptsitz|sitz|aufgabe|grundlage|regel|recht(?:e|en)?(?![\\p{L}])|frist|wichtigst|häufigst|aktuell|grenzwert|vorschrift|kriteri|unterlage|schritte|möglichkeit|vorteil|nachteil|ziel(?:e)?(?![\\p{L}])|gründe|grund(?![\\p{L}])|ursache|ablauf|inhalt|bestandteil|merkmal|environmental|requirements|regulations|rules|temperature|capital|deadline|zulassungszeichen';
 
 const COST_NOUN = '(?:\\p{L}*kosten|\\p{L}*gebühr(?:en)?|\\p{L}*gebuehr(?:en)?|preise?|fees?|costs?|price)';
 
@@ -44,6 +43,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule('comparison', 0.85, /(was ist besser|what is better|vor- und nachteile)/iu),
   rule('comparison', 0.8, /^[\p{L}-]+ (oder) [\p{L}-]+(?: (?:für|bei|als|im|in) .*)?\??$/iu),
+
+  rule('comparison', 0.75, /^soll(?:te)?n? (?:ich|wir|man) .{0,80} (oder) /iu),
 
   // Money that is to be reckoned.
   rule('calculation', 0.95, /^(?:.{0,60}[,:–-] )?(was kostet|was kosten|wie ?viel kostet|wie ?viel kosten|wie teuer|how much (?:does|do|is)|what does .* cost)/iu), // prettier-ignore
@@ -65,7 +66,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
 
   // What a word means.
-  rule('definition', 0.95, /(?<![\p{L}])(was bedeute[nt]|was heißt|was heisst|was versteht man|was meint|what does .* mean|definition|begriff(?:sbestimmung)?|bedeutung)(?![\p{L}])/iu), // prettier-ignore
+  rule('definition', 0.95, /(?<![\p{L}])(was bedeute[nt]|was heißt|was heisst|was versteht man|was meint|what does .* mean|definition|definiert|begriff(?:sbestimmung)?|bedeutung|was ist das)(?![\p{L}])/iu), // prettier-ignore
   rule(
     'definition',
     0.9,
@@ -77,7 +78,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   // Whom to turn to, and where.
   rule('contact_query', 0.95, /(?<![\p{L}])(kontakt(?:daten)?|ansprechpartner(?:in)?|telefon(?:nummer)?|e-?mail(?:-?adresse)?|öffnungszeiten|sprechzeiten|contact|phone|opening hours|an wen)(?![\p{L}])/iu, isAboutContact), // prettier-ignore
   rule('location_query', 0.9, /^(wo (?:kann|muss|soll|beantrage|melde|bekomme|erhalte|finde|reiche|stelle|gebe|erfahre|lasse|ist|liegt|befindet|gibt)|wohin|where (?:can|do|is|to|should))(?![\p{L}])/iu, isAboutPlace), // prettier-ignore
-  rule('contact_query', 0.85, /^(wer ist .{0,60}zuständig|wer (?:ist|sind) (?:der|die|mein|meine)? ?(?:ansprechpartner|experten)|welche[rs]? (?:behörden?|amt|stelle|ämter) (?:ist|sind) .{0,80}zuständig)/iu), // prettier-ignore
+  rule('contact_query', 0.85, /^(wer ist .{0,60}zuständig|wer (?:ist|sind) (?:der|die|mein|meine)? ?(?:ansprechpartner|experten)|welche[rs]? (?:\p{L}*(?:behörden?|behoerden?|amt|stellen?|ämter|träger|gericht)) (?:ist|sind) .{0,80}?(?:zuständig|zustaendig))/iu), // prettier-ignore
   rule('contact_query', 0.75, /^.*$/su, isOfficeOnly),
   rule('location_query', 0.6, /^.*$/su, isPlaceOnly),
 
@@ -90,7 +91,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule(
     'timeline',
     0.8,
-    /(chronologie|zeitlicher ablauf|zeitstrahl|zeitplan|timeline|historie|entwicklung (?:seit|der letzten)|verlauf)/iu,
+    /(chronologie|zeitlicher ablauf|zeitstrahl|timeline|historie|entwicklung (?:seit|der letzten))/iu,
   ),
   rule(
     'timeline',
@@ -110,8 +111,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
 
   // What one has to do.
-  rule('procedure_query', 0.95, /^(?:.{0,60}[,:–-] )?(wie (?:beantrage|beantragt|melde|gründe|erhalte|bekomme|stelle|reiche|lege|baue|errichte|eröffne|werde|mache|ändere|kündige|widerspreche|gehe|erstelle|kann|können|könnte|lasse|komme)(?: ich| man| wir)?|how (?:do|can|to))(?![\p{L}])/iu, isDoing), // prettier-ignore
-  rule('procedure_query', 0.9, /^(wie (?:läuft|laufen|verläuft|ist der ablauf)|wie funktionier(?:t|en) .*?(?:verfahren|prozess|prüfung|genehmigung|anmeldung|antrag\p{L}*)|welche schritte|was muss ich tun|was ist zu tun)(?![\p{L}])/iu), // prettier-ignore
+  rule('procedure_query', 0.95, /^(?:zeige? mir |.{0,250} [–-] |.{0,60}[,:] )?(wie (?:beantrage|kriege|kriegen|ich|man|beantragt|melde|gründe|erhalte|bekomme|stelle|reiche|lege|baue|errichte|eröffne|werde|mache|ändere|kündige|widerspreche|gehe|erstelle|kann|können|könnte|lasse|komme)(?: ich| man| wir)?|how (?:do|can|to))(?![\p{L}])/iu, isDoing), // prettier-ignore
+  rule('procedure_query', 0.9, /^(wie (?:läuft|laufen|verläuft|ist der ablauf)|wie funktionier(?:t|en) .*?(?:verfahren|prozess|prüfung|genehmigung|anmeldung|antrag\p{L}*)|welche schritte|was (?:muss|kann|soll) (?:ich|man) (?:jetzt |nun )?(?:tun|machen)|was ist zu tun|wie kommt .* zustande)(?![\p{L}])/iu), // prettier-ignore
   rule('procedure_query', 0.85, /(?<![\p{L}])(ablauf|vorgehensweise|schritt für schritt|checkliste)(?![\p{L}])/iu, ({ isKeywords, questionType }) => isKeywords || questionType === 'how'), // prettier-ignore
   rule(
     'procedure_query',
@@ -124,7 +125,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     0.8,
     /^(was (?:brauche|benötige|brauchen|benötigen) (?:ich|wir|man)|what do i need)(?![\p{L}])/iu,
   ),
-  rule('procedure_query', 0.85, /(?<![\p{L}])(beantragen|beantragung|anmelden|ummelden|abmelden|gründen|gründung|einreichen|einholen|anzeigen|abgeben|verlängern|ausstellen|aufnehmen|umschreiben|anerkennen|zulassen|eintragen|registrieren|apply for|register)(?![\p{L}])/iu, isKeywordQuery), // prettier-ignore
+  rule('procedure_query', 0.85, /(?<![\p{L}])(antrag|beantragen|beantragung|anmelden|ummelden|abmelden|gründen|gründung|einreichen|einholen|anzeigen|abgeben|verlängern|ausstellen|aufnehmen|umschreiben|anerkennen|zulassen|eintragen|registrieren|apply for|register)(?![\p{L}])/iu, isKeywordQuery), // prettier-ignore
   rule('procedure_query', 0.75, /^.*$/su, isBareService),
 ];
 
@@ -143,11 +144,15 @@ function isMeaning({ sentence }: IntentContext): boolean {
 }
 
 function isAboutContact({ sentence }: IntentContext): boolean {
-  return !/(?:kontakt mit|in kontakt|daten verarbeit|dsgvo)/iu.test(sentence);
+  return !/(?:kontakt mit|in kontakt|keine[nr]? kontakt|kontaktaufnahme|daten verarbeit|dsgvo)/iu.test(
+    sentence,
+  );
 }
 
 /** "Wo ist … geregelt?" asks for a provision, not for a place. */
 function isAboutPlace({ sentence }: IntentContext): boolean {
+  if (/(?:regelung|vorschrift|bestimmung|norm|paragra)/iu.test(sentence) && /finde/iu.test(sentence))
+    return false;
   return !/(?:geregelt|steht|definiert|normiert|festgelegt)(?:[ ?.!]|$)/iu.test(sentence);
 }
 
@@ -183,17 +188,25 @@ function isNeeded({ sentence }: IntentContext): boolean {
   return !/(?:relevant|speicher|lösch|vernicht|aufbewahr)/iu.test(sentence);
 }
 
+/** Papers and procedures of which no one asks the authority for one. */
+const NO_SERVICE =
+  /(?:vertrag|urteil|plan|verwaltungsakt|bericht|satzung|bescheid|anhörung|verwaltungsverfahren|beteiligung|rücknahme|widerruf|verfügung|beschluss|klage|kündigung)(?:s|es|e|en)?$/iu;
+const ABOUT_LAW =
+  /(?:haftung|definition|begriff|mangel|mängel|gewährleistung|pflichten|rechte|rechtsprechung|grenzwerte?|schadensersatz)(?![\p{L}])/iu;
+const HEAD_WORDS = 4;
+
 /** The name of a service and nothing that asks: "Abmeldung einer Wohnung", "Bauantrag für Stuttgart". */
-function isBareService(context: IntentContext): boolean {
-  const { entities, isKeywords, questionType, sentence } = context;
-  if (!isKeywords || questionType !== 'statement') return false;
-  const first = entities[0];
-  const service = entities.some(({ type, value }) => type === 'procedure' || (type === 'document' && !/(?:vertrag|urteil|plan|verwaltungsakt|bericht)/iu.test(value ?? ''))); // prettier-ignore
-  if (!service || first === undefined) return false;
-  return (
-    !names('law')(context) &&
-    !/(?:haftung|definition|begriff|kündigungsschutz|mangel|gewährleistung|pflichten|rechte)(?![\p{L}])/iu.test(
-      sentence,
-    )
-  );
+function isBareService({ entities, isKeywords, sentence, text, tokens }: IntentContext): boolean {
+  if (!isKeywords || ABOUT_LAW.test(sentence)) return false;
+  const limit = tokens[HEAD_WORDS]?.start ?? Infinity;
+  const service = entities.find(({ type, start, end }) => {
+    const isService = type === 'procedure' || type === 'document';
+    const isSole = start === 0 && end >= text.trim().length - 1;
+    return isService && start < limit && (isSole || !NO_SERVICE.test(text.slice(start, end)));
+  });
+  if (service === undefined) return false;
+  if (/(?<![\p{L}])(?:mit|ohne|und|oder|gegen|with)\s+$/iu.test(text.slice(0, service.start))) return false;
+  // "Bauantrag Anforderungen BauGB" looks for the provision; "Entschädigung nach Infektionsschutzgesetz" is the service's name.
+  const namesLaw = entities.some(({ type }) => type === 'law');
+  return !namesLaw || /\s(?:nach|gemäß|laut)\s/iu.test(text);
 }

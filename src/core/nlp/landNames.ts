@@ -53,7 +53,7 @@ export const COUNTRIES: readonly string[] =
 Polen|Tschechien|Niederlande|Belgien|Luxemburg|Dänemark|Schweden|Norwegen|Finnland|Großbritannien|England|Irland|Griechenland
 Türkei|Ukraine|Russland|Rumänien|Bulgarien|Ungarn|Kroatien|Serbien|Albanien|Kosovo|Syrien|Afghanistan|Irak|Iran|Indien|China
 Japan|USA|Kanada|Brasilien|Mexiko|Australien|Israel|Marokko|Tunesien|Ägypten|Vietnam|Europa|Europe|Liechtenstein|Slowakei
-Slowenien|Thailand|Philippinen|Nigeria|Ghana|Kuba|Mallorca|United States|Austria|Switzerland|France|Poland|Turkey`.split(
+Slowenien|Thailand|Philippinen|Nigeria|Ghana|Kuba|Mallorca|EU|EWR|Europäische Union|United States|Austria|Switzerland|France|Poland|Turkey`.split(
     /[|\n]/,
   );
 

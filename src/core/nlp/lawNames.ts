@@ -153,7 +153,7 @@ export function matchLawAt(text: string, start: number, strict: boolean): LawMat
     const isShort = count === 1 && name.length <= 8;
     const written = writtenAbbreviation(name);
     if (written !== undefined) return { law: written, end, abbreviation: true };
-    if (strict && (isShort || !/^[\p{Lu}\d]/u.test(name) || AMBIGUOUS.has(name))) continue;
+    if (strict && (isShort || (count === 1 && !/^[\p{Lu}\d]/u.test(name)) || AMBIGUOUS.has(name))) continue;
     const nameWords = words(name);
     const law = exact.get(keyOf(nameWords)) ?? stems.get(nameWords.map(stem).join(''));
     if (law !== undefined)

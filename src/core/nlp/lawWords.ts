@@ -3,10 +3,12 @@ import { matchLawAt, writtenAbbreviation, type LawMatch } from './lawNames.ts';
 const LONG_NAME =
   /[\p{L}-]*(?:gesetz(?:buch(?:e?s)?|es|e)?|(?<!an)verordnung|bauordnung|prozessordnung|gerichtsordnung|gebührenordnung|gemeindeordnung|gewerbeordnung|abgabenordnung)(?![\p{L}])/iuy;
 /** Words of the same ending that name no law. */
-const NO_LAW = /^(?:gesetz|gesetzes|gesetze|gesetzbuch|verordnung|rechtsverordnung|natur\p{L}*|bundesgesetz\p{L}{0,2}|landesgesetz\p{L}{0,2}|verwaltungsgesetz|einkommensgesetz|durchführungsverordnung|parlamentsgesetz|grundordnung)$/iu; // prettier-ignore
+const NO_LAW = /^(?:gesetz|gesetzes|gesetze|gesetzbuch|verordnung|rechtsverordnung|natur\p{L}*|bundesgesetz\p{L}{0,2}|landesgesetz\p{L}{0,2}|verwaltungsgesetz|einkommensgesetz|durchführungsverordnung|parlamentsgesetz|grundordnung|bauordnung|prozessordnung)$/iu; // prettier-ignore
 const ABBREVIATION = /(?:\d{1,2}\. )?[\p{Lu}][\p{L}]*(?:-[\p{Lu}][\p{L}]*)*/uy;
-/** Endings of German law abbreviations: Gesetz, Verordnung, Ordnung, Buch, Satzung. */
-const ABBREVIATION_SHAPE = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}-]{2,14}(?:G|V|VO|O|B|GB|S)$/u;
+/** Two capitals and no more letters than an abbreviation has. */
+const ABBREVIATION_SHAPE = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}-]{2,14}$/u;
+const NO_ABBREVIATION =
+  /^(?:GmbH|UG|AG|KG|OHG|GbR|EU|USA|BGH|BFH|BAG|BSG|EuGH|OLG|LG|VG|OVG|BRD|DDR|PKW|LKW|KFZ|Kfz|WC|EDV|TV)$/u;
 const LAND_SUFFIX =
   / (?:BW|BY|Bln|BE|BB|HB|HH|HE|M-V|MV|NRW|NW|NI|RP|SL|Saar|SN|LSA|ST|SH|TH)(?![\p{L}\d])/uy;
 
@@ -20,14 +22,21 @@ export function isLawWord(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   const isUpper = (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
   if (isUpper || (code >= 48 && code <= 57)) return true;
-  const word = matchSticky(/[a-zäöüß]{2,12}(?![\p{L}\d])/uy, text, start);
-  return word !== undefined && (writtenAbbreviation(word) !== undefined || /gesetz$|verordnung$/.test(word));
+  const word = matchSticky(/[a-zäöüß]{2,20}(?![\p{L}\d])/uy, text, start);
+  return (
+    word !== undefined &&
+    (writtenAbbreviation(word) !== undefined || /gesetz$|verordnung$|ische[nrms]?$/.test(word))
+  );
 }
 
 /** A law named in running text: a known name, or a compound that says itself that it is a law ("Lärmschutzverordnung"). */
 export function matchLawName(text: string, start: number): LawMatch | undefined {
   const known = matchLawAt(text, start, true);
   if (known !== undefined) return withLand(text, start, known);
+  const led = matchSticky(/\p{Lu}\p{L}{1,14}(?=-\p{Lu}\p{Ll})/uy, text, start);
+  const leading = led === undefined ? undefined : writtenAbbreviation(led);
+  if (led !== undefined && leading !== undefined)
+    return { law: leading, end: start + led.length, abbreviation: true };
   const name = matchSticky(LONG_NAME, text, start);
   if (name === undefined || NO_LAW.test(name)) return undefined;
   const law = name.replace(/(gesetz|buch)e?s$/i, '$1');
@@ -61,6 +70,7 @@ export function matchLawAfterSection(text: string, start: number): LawMatch | un
   const name = matchLawName(text, start);
   if (name !== undefined) return name;
   const shaped = matchSticky(ABBREVIATION, text, start);
-  if (shaped === undefined || !ABBREVIATION_SHAPE.test(shaped)) return undefined;
+  if (shaped === undefined || !ABBREVIATION_SHAPE.test(shaped) || NO_ABBREVIATION.test(shaped))
+    return undefined;
   return withLand(text, start, { law: shaped, end: start + shaped.length, abbreviation: true });
 }

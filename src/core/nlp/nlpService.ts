@@ -22,7 +22,7 @@ export class NlpService {
   analyze(query: string): Analysis {
     const text = query.slice(0, MAX_QUESTION_LENGTH);
     const tokens = tokenize(text);
-    const entities = extractEntities(text, tokens);
+    const { entities, references, places } = extractEntities(text, tokens);
     const sentence = askingText(text);
     const questionType = questionTypeOf(text);
     const isKeywords =
@@ -45,7 +45,7 @@ export class NlpService {
       question_type: questionType,
       language: detectLanguage(tokens),
       entities: entities.map((entity) => toEntity(text, entity)),
-      parameters: parametersOf({ text, sentence, intent: intent.type, tokens, entities }),
+      parameters: parametersOf({ text, sentence, intent: intent.type, tokens, entities, references, places }),
       tokens,
     };
   }

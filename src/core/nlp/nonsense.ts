@@ -22,9 +22,10 @@ const META = new Set(
   systemstatus system status anzeigen show assessment wikipedia vom aus von für for the a an der die das eine ein erweiterte extended
   durchführen ausführen starten run start stop llm llm-analyse uds3 vpb covina immi pki message nachricht text string input output asdf qwertz qwerty
   mock debug demo ping pong prüfung bitte mal ok okay ja nein yes no answer antwort result ergebnis daten data debugging performance load api endpoint
-  market financial task job agents workflow pipeline process prozess session`.split(/\s+/),
+  aspekte aspekt folgende analysiere bitte task job agents workflow pipeline process prozess session`.split(
+    /\s+/,
+  ),
 );
-const TEST_WORD = /^(?:test|testing|dummy|mock|demo|teste|sample|query|anfrage|frage|search|recherche|analyse|analysis|article|llm-analyse|multi-agent-frage|systemstatus|suche)$/u; // prettier-ignore
 const TALK = [
   /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|hello|good (?:morning|evening|day))(?:[\s,!.]*(?:wie geht(?:'?s| es)(?: dir| ihnen)?|how are you|zusammen|veritas|welt|world))?[\s?!.]*$/iu,
   /^(?:danke|vielen dank|thanks|thank you|tschüss|bye|ciao|ok|okay|ja|nein|super|toll|test)[\s!.]*$/iu,
@@ -54,5 +55,6 @@ export function isNonsense(text: string, tokens: readonly Token[]): boolean {
   if (words.length > 12) return false;
   const meaningful = words.filter((word) => !META.has(word));
   if (meaningful.length === 0 || isGibberish(words)) return true;
-  return words.length <= 5 && /^tests?$/u.test(words[0] ?? '') && words.some((word) => TEST_WORD.test(word));
+  const isTest = (word: string | undefined): boolean => /^tests?$/u.test(word ?? '');
+  return words.length <= 5 && (isTest(words[0]) || (words.length <= 3 && isTest(words.at(-1))));
 }

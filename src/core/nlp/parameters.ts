@@ -4,7 +4,7 @@ import { comparisonSubjects } from './comparison.ts';
 import { parseNumber } from './entities/amounts.ts';
 import type { Candidate } from './entities/candidate.ts';
 import { buildingCodeOf, LAND_OF_LAW } from './lawAliases.ts';
-import { landOfAdjective } from './places.ts';
+import { landOfAdjective, type PlaceMatch } from './places.ts';
 import type { Token } from './tokenizer.ts';
 import { topicOf } from './topic.ts';
 
@@ -14,6 +14,8 @@ interface ParameterInput {
   readonly intent: Intent;
   readonly tokens: readonly Token[];
   readonly entities: readonly Candidate[];
+  readonly references: readonly LawReference[];
+  readonly places: readonly PlaceMatch[];
 }
 
 /** A bare "Landesbauordnung" means the one of the Land that the question is about. */
@@ -22,12 +24,14 @@ function inLand(reference: LawReference, land: string | undefined): LawReference
   return law === undefined ? reference : { ...reference, law };
 }
 
+type Place = PlaceMatch['place'];
+
 function landOf(
-  entities: readonly Candidate[],
+  places: readonly Place[],
   references: readonly LawReference[],
   tokens: readonly Token[],
 ): string | undefined {
-  for (const { place } of entities) if (place !== undefined && place.land !== null) return place.land;
+  for (const { land } of places) if (land !== null) return land;
   for (const { law } of references) {
     const land = law === null ? undefined : LAND_OF_LAW[law];
     if (land !== undefined) return land;
@@ -39,8 +43,7 @@ function landOf(
   return undefined;
 }
 
-function locationOf(entities: readonly Candidate[]): string | undefined {
-  const places = entities.flatMap(({ place }) => (place === undefined ? [] : [place]));
+function locationOf(places: readonly Place[]): string | undefined {
   return (
     places.find(({ kind }) => kind === 'municipality') ??
     places.find(({ kind }) => kind === 'land') ??
@@ -60,15 +63,16 @@ function parseNumberPlain(text: string): number {
 }
 
 /** The question's parameters; absent keys are those that it does not name. */
-export function parametersOf({ text, sentence, intent, tokens, entities }: ParameterInput): Parameters {
+export function parametersOf(input: ParameterInput): Parameters {
+  const { text, sentence, intent, tokens, entities, references: named } = input;
+  const places = input.places.map(({ place }) => place);
   const first = (type: EntityType): string | undefined => {
     const entity = entities.find((candidate) => candidate.type === type);
     return entity === undefined ? undefined : (entity.value ?? text.slice(entity.start, entity.end));
   };
-  const named = entities.flatMap(({ references }) => references ?? []);
-  const land = landOf(entities, named, tokens);
+  const land = landOf(places, named, tokens);
   const optional = {
-    location: locationOf(entities),
+    location: locationOf(places),
     land,
     organization: first('organization'),
     document_type: first('document'),
@@ -81,7 +85,7 @@ export function parametersOf({ text, sentence, intent, tokens, entities }: Param
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     law_references: named.map((reference) => inLand(reference, land)),
     subjects: intent === 'comparison' ? comparisonSubjects(sentence) : [],
-    topic: topicOf(tokens, entities),
+    topic: topicOf(tokens, entities, input.places),
     custom: object === undefined ? {} : { object },
   };
 }

@@ -1,4 +1,5 @@
 import { PLACE_TABLE } from './data/places.ts';
+import { adminNounType } from './entities/adminNouns.ts';
 import { fold, foldBare } from './fold.ts';
 import { CITY_ALIASES, COMMON_WORD_PLACES, COUNTRIES, LAND_NAMES } from './landNames.ts';
 import type { Token } from './tokenizer.ts';
@@ -79,10 +80,23 @@ export function findPlace(name: string): Place | undefined {
   return short.get(name) ?? byKey.get(keyOf(name, fold)) ?? byKey.get(keyOf(name, foldBare));
 }
 
+/** In a question typed without any capital letter a longer lower-case word may be a place. */
+function isCareless(text: string, token: Token): boolean {
+  return token.text.length >= 5 && text.length < 200 && !/\p{Lu}/u.test(text);
+}
+
 function isTrusted(place: Place, tokens: readonly Token[], at: number): boolean {
   if (!COMMON_WORD_PLACES.has(place.name)) return true;
   const before = tokens[at - 1]?.text ?? '';
-  return BEFORE_PLACE.test(before);
+  const isLast = at === tokens.length - 1;
+  return BEFORE_PLACE.test(before) || (isLast && adminNounType(before) !== undefined);
+}
+
+/** "in Berlin-Mitte": a part of a city, behind a preposition of place. */
+function districtOf(token: Token, before: Token | undefined): Place | undefined {
+  const parts = /^(\p{Lu}\p{L}+)-\p{Lu}/u.exec(token.text);
+  if (parts?.[1] === undefined || !/^(?:in|aus|nach|bei|von)$/iu.test(before?.text ?? '')) return undefined;
+  return findPlace(token.text) === undefined ? findPlace(parts[1]) : undefined;
 }
 
 function matchAt(
@@ -92,11 +106,14 @@ function matchAt(
 ): { match: PlaceMatch; count: number } | undefined {
   const { byKey, lengths, short } = placeIndex();
   const first = tokens[at];
-  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (first === undefined || (!/^\p{Lu}/u.test(first.text) && !isCareless(text, first))) return undefined;
   const land = short.get(first.text);
   if (land !== undefined) return { match: { place: land, start: first.start, end: first.end }, count: 1 };
   const head = first.text.split(/[-/.]/, 1)[0] ?? '';
   const most = Math.max(lengths.get(fold(head)) ?? 0, lengths.get(foldBare(head)) ?? 0);
+  const district = districtOf(first, tokens[at - 1]);
+  if (district !== undefined)
+    return { match: { place: district, start: first.start, end: first.end }, count: 1 };
   for (let count = Math.min(most, tokens.length - at); count > 0; count--) {
     const last = tokens[at + count - 1];
     if (last === undefined) continue;

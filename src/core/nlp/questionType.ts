@@ -1,6 +1,9 @@
 import type { QuestionType } from '../../protocol/vocabulary.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 
+/** Characters of a sentence that are looked at: bounds the work on texts without a full stop. */
+export const MAX_SENTENCE = 2000;
+
 /** In this order: "wie viel" before "wie". Each matches at the start of a clause. */
 const INTERROGATIVES: readonly (readonly [QuestionType, RegExp])[] = [
   ['how_much', /^(?:wie ?viele?[nrs]?|was (?:kosten|kostet|kostete|koste|würde[n]? .{0,60}? kosten|muss .{0,60}? zahlen)|wie (?:hoch|teuer)|zu wie viel|how (?:much|many)|what does .{1,80} cost)(?![\p{L}])/iu], // prettier-ignore
@@ -20,6 +23,8 @@ const FILLER = /^(?:(?:und|oder|aber|also|nun|bitte|hallo|hi|guten (?:tag|morgen
 /** A clause begins after one of these marks, with an optional joining word. */
 const CLAUSE = /[,;:–—-]\s+(?:(?:und|oder|aber|denn|also|sondern|dann|and)\s+)?|\s[-–]\s/gu;
 const IMPERATIVE = /^(?:erklär|erläuter|beschreib|zeig|nenn|list|vergleich|analysier|such|finde|gib|erstell|untersuch|sag|berechn|berücksichtig|schreib|stell|explain|compare|analy[sz]e|show|list|find|search|describe|tell|give|say|nehmen wir)/iu; // prettier-ignore
+/** Commands that are the request itself; a question after them only adds to it. */
+const COMMAND = /^(?:erklär|erläuter|beschreib|vergleich|liste|nenne|explain|compare|describe)/iu;
 /** Indirect questions: what follows the comma is what is asked. */
 const ASKS = /(?:wissen|fragen|frage|interessier|erfahren|geklärt|klären|wonder|know|ask)/iu;
 const FINITE_FIRST = /^(?:ist|sind|war|waren|hat|habe|haben|hatte|kann|kannst|können|koennen|könnte|könnten|darf|dürfen|duerfen|dürfte|muss|muß|müssen|muessen|müsste|soll|sollen|sollte|sollten|wird|werden|würde|würden|gibt|gilt|gelten|brauche|brauchen|braucht|benötige|benötigt|benötigen|besteht|bestehen|reicht|genügt|dient|zählt|zählen|gehört|gehören|verstößt|fällt|fallen|bekomme|bekommt|erhalte|erhält|haftet|hafte|greift|steht|stehen|verjährt|verliert|endet|lässt|bin|bist|berechtigt|umfasst|entsteht|schließt|tritt|trifft|handelt|erlaubt|is|are|was|do|does|did|can|could|may|must|should|will|would|have|has|am|\p{L}+(?:e ich|en sie|t man|t es|t er|t die|t der|t das|t ein|t eine))(?![\p{L}])/iu; // prettier-ignore
@@ -36,6 +41,13 @@ function interrogative(clause: string): QuestionType | undefined {
 
 /** What is asked in a clause behind a comma, colon or dash. */
 function laterClause(sentence: string): QuestionType | undefined {
+  const dash = Math.max(
+    sentence.lastIndexOf(' – '),
+    sentence.lastIndexOf(' - '),
+    sentence.lastIndexOf(' — '),
+  );
+  const afterDash = dash < 0 ? undefined : interrogative(sentence.slice(dash + 3));
+  if (afterDash !== undefined) return afterDash;
   for (const mark of sentence.matchAll(CLAUSE)) {
     const type = interrogative(sentence.slice(mark.index + mark[0].length));
     if (type !== undefined) return type;
@@ -45,7 +57,7 @@ function laterClause(sentence: string): QuestionType | undefined {
 }
 
 function typeOfSentence({ text, isQuestion }: Sentence): QuestionType {
-  const sentence = text.replace(FILLER, '');
+  const sentence = text.slice(0, MAX_SENTENCE).replace(FILLER, '');
   const first = interrogative(sentence);
   if (first !== undefined) return first;
   if (IMPERATIVE.test(sentence) || FINITE_FIRST.test(sentence)) return 'statement';
@@ -64,9 +76,11 @@ function interrogativeInside(sentence: string): QuestionType | undefined {
   return match === null ? undefined : interrogative(sentence.slice(match.index + 1));
 }
 
-/** The sentence that asks: the first question, else the first that begins with an interrogative, else the first. */
+/** The sentence that asks: a leading command, else the first question, else the first that begins with an interrogative, else the first. */
 export function askingSentence(text: string): Sentence | undefined {
   const sentences = splitSentences(text);
+  const command = sentences[0];
+  if (command !== undefined && COMMAND.test(command.text.replace(FILLER, ''))) return command;
   return (
     sentences.find(({ isQuestion }) => isQuestion) ??
     sentences.find((sentence) => interrogative(sentence.text.replace(FILLER, '')) !== undefined) ??

@@ -7,7 +7,7 @@ export interface Token {
 
 /** A word with its inner hyphens, points and slashes ("Onshore-", "z.B", "Pfleger/in"), a number, or a sign that carries meaning. */
 const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.:*/_][\p{L}\p{N}]+)*-?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}]*)?|§+|[€%$£°‰]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.:*_][\p{L}\p{N}]+|\/\p{Ll}[\p{L}\p{N}]*)*-?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}]*)?|§+|[€%$£°‰]/gu;
 
 /** Words in order; punctuation and blanks are left out. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {

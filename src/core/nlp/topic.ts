@@ -1,6 +1,7 @@
 import type { Candidate } from './entities/candidate.ts';
 import { fold } from './fold.ts';
 import { ENGLISH_FUNCTION_WORDS, GERMAN_FUNCTION_WORDS } from './functionWords.ts';
+import type { PlaceMatch } from './places.ts';
 import type { Token } from './tokenizer.ts';
 
 const FUNCTION_WORDS = new Set([...GERMAN_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS].map(fold));
@@ -29,16 +30,19 @@ export function contentTokens(tokens: readonly Token[]): Token[] {
 }
 
 /** What the question is about: its content words in order, without the words of asking and without the place. */
-export function topicOf(tokens: readonly Token[], entities: readonly Candidate[]): string {
-  const places = entities.filter(({ type }) => type === 'location');
+export function topicOf(
+  tokens: readonly Token[],
+  entities: readonly Candidate[],
+  places: readonly PlaceMatch[],
+): string {
   const isPlace = ({ start, end }: Token): boolean =>
     places.some((place) => start >= place.start && end <= place.end);
   const isCitation = ({ start, end }: Token): boolean =>
     entities.some((entity) => entity.type === 'law' && start >= entity.start && end <= entity.end);
   const content = new Set(contentTokens(tokens));
   const kept = tokens.filter((token) => {
-    if (isPlace(token)) return false;
-    return isCitation(token) || (content.has(token) && !FILLER.has(fold(token.text)));
+    if (isCitation(token)) return true;
+    return !isPlace(token) && content.has(token) && !FILLER.has(fold(token.text));
   });
   const words = kept.slice(0, MOST_WORDS).map(({ text }) => text);
   if (words.length > 0) return words.join(' ');

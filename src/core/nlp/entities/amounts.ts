@@ -31,10 +31,13 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['Monaten?|months?', 'Monate'],
   ['Jahren?|years?', 'Jahre'],
 ];
+const WORDS: Readonly<Record<string, number>> = {
+  zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwölf: 12,
+}; // prettier-ignore
 const NUMBER = '\\d{1,3}(?:[. \\u00a0]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
 const SCALE = '(?:[ ](Tausend|Mio\\.?|Millionen?|Mrd\\.?|Milliarden?|million|thousand))?';
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d.,/§-])(?:(${NUMBER})(?:,-|,–)?${SCALE}[ \\u00a0-]?(?:${UNITS.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}\\d²³])|€[ ]?(${NUMBER})(?![\\d\\p{L}]))`,
+  `(?<![\\p{L}\\d.,/§-])(?:(${NUMBER}|${Object.keys(WORDS).join('|')})(?:,-|,–)?${SCALE}[ \\u00a0-]?(?:${UNITS.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}\\d²³])|€[ ]?(${NUMBER})(?![\\d\\p{L}]))`,
   'gu',
 );
 const SCALES: Readonly<Record<string, number>> = { t: 1e3, mio: 1e6, mil: 1e6, mrd: 1e9 };
@@ -63,7 +66,7 @@ export function findAmounts(text: string): Candidate[] {
     if (number === undefined) continue;
     const at = match.slice(3, 3 + UNITS.length).findIndex((group: string | undefined) => group !== undefined);
     const unit = UNITS[at]?.[1] ?? 'Euro';
-    const value = `${parseNumber(number) * scaleOf(match[2])} ${unit}`;
+    const value = `${(WORDS[number] ?? parseNumber(number)) * scaleOf(match[2])} ${unit}`;
     found.push({ type: 'amount', start: match.index, end: match.index + match[0].length, value });
   }
   return found;

@@ -1,6 +1,5 @@
-import type { Entity, LawReference } from '../../../protocol/analysis.ts';
+import type { Entity } from '../../../protocol/analysis.ts';
 import type { EntityType } from '../../../protocol/vocabulary.ts';
-import type { Place } from '../places.ts';
 
 /** A possible entity, before overlaps are resolved. */
 export interface Candidate {
@@ -8,8 +7,6 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly value?: string;
-  readonly place?: Place;
-  readonly references?: readonly LawReference[];
 }
 
 /** Among matches of the same words the more specific type wins; first is most specific. */

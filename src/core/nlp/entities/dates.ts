@@ -55,7 +55,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Reader }[] =
   { pattern: new RegExp(`${NOT_INSIDE}${RELATIVE}[ ](?:\\d{1,3}[ ])?${UNIT}${END}`, 'giu'), read: () => '' },
   { pattern: new RegExp(`${NOT_INSIDE}(?:heute|gestern|morgen früh|übermorgen|vorgestern|today|yesterday|tomorrow)${END}`, 'giu'), read: () => '' }, // prettier-ignore
 ];
-const NO_YEAR_BEFORE = /(?:§|Art\.|Nr\.|DIN|ISO|EN|Hausnummer|Absatz|Satz|id|=)[ ]*$/iu;
+const NO_YEAR_BEFORE = /(?<!\p{L})(?:§|Art\.|Nr\.|DIN|ISO|EN|Hausnummer|Absatz|Satz|id|=)[ ]*$/iu;
 const NO_YEAR_AFTER = /^[ ]?(?:€|Euro|EUR|m²|qm|kWp?|MW|%|Personen|[a-z]*=)/u;
 
 /** Days, months, years, spans of years and relative spans, with the ISO form as value where there is one. */

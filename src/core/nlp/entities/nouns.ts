@@ -5,7 +5,7 @@ import { adminNounType } from './adminNouns.ts';
 import type { Candidate } from './candidate.ts';
 import { ENGLISH_TERMS } from './englishTerms.ts';
 
-const LEGAL_FORM = /^(?:GmbH|UG|AG|OHG|KG|GbR|KGaA|SE|eG|PartG|mbB)$/u;
+const LEGAL_FORM = /^(?:GmbH|GMBH|UG|AG|OHG|KG|GbR|KGaA|SE|eG|PartG|mbB)$/u;
 const NUMERIC_FIRST = /^(?:am|der|die|das|eine?|in|im|für|zum|zur|bei|mit|von|und|oder)$/iu;
 const PERSON_TITLE = /^(?:Herrn?|Frau|Dr|Prof|Richter|Richterin|Minister|Ministerin|Mr|Mrs|Ms)$/u;
 const NOT_A_NAME =
@@ -15,9 +15,9 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** Lower-case typing ("baugenehmigung") counts for compounds that cannot be read as anything else. */
-function nounType(word: string): ReturnType<typeof adminNounType> {
-  if (!isCapitalised(word) && word.length < 10) return undefined;
+/** Lower-case typing ("baugenehmigung") counts where nothing is capitalised, and for compounds that can be nothing else. */
+function nounType(word: string, careless: boolean): ReturnType<typeof adminNounType> {
+  if (!careless && !isCapitalised(word) && word.length < 10) return undefined;
   return adminNounType(word);
 }
 
@@ -47,13 +47,15 @@ export function findNouns(
   places: readonly PlaceMatch[],
 ): Candidate[] {
   const found: Candidate[] = [];
+  const careless = !/\p{Lu}/u.test(text);
   tokens.forEach((token, at) => {
     if (LEGAL_FORM.test(token.text)) {
       const start = tokens.length > 3 ? companyStart(tokens, at, text) : token.start;
       found.push({ type: 'organization', start, end: token.end });
       return;
     }
-    const type = nounType(token.text);
+    const isAntrag = /^Anträge?|^Antrag/u.test(token.text) && tokens[at + 1]?.text === 'auf';
+    const type = isAntrag ? 'document' : nounType(token.text, careless);
     if (type === undefined) return;
     const end = type === 'organization' ? withPlace(token, places, text) : token.end;
     found.push({ type, start: token.start, end, value: text.slice(token.start, end) });
@@ -68,12 +70,14 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
     const title = tokens[at];
     if (title === undefined || !PERSON_TITLE.test(title.text)) continue;
     let last = at;
+    let names = 0;
     for (let next = at + 1; next <= at + 4; next++) {
       const token = tokens[next];
       if (token === undefined || !isCapitalised(token.text) || NOT_A_NAME.test(token.text)) break;
       if (!/^\.? $/.test(text.slice(tokens[last]?.end ?? 0, token.start))) break;
       last = next;
-      if (!PERSON_TITLE.test(token.text) && next > at + 1) break;
+      names += PERSON_TITLE.test(token.text) ? 0 : 1;
+      if (names === 2) break;
     }
     const end = tokens[last]?.end;
     if (last === at || end === undefined) continue;

@@ -3,7 +3,7 @@ import type { Token } from '../tokenizer.ts';
 
 /** What permits are asked for: buildings, plants, vehicles, animals of regulation. Matched by the end of a compound. */
 const OBJECT =
-  /(?:haus(?:es)?|häuser[n]?|carports?|garagen?|gebäude[ns]?|anbau(?:s|ten)?|neubau(?:s|ten)?|umbau(?:s|ten)?|gewächshauses|windparks?|windkraftanlagen?|windenergieanlagen?|photovoltaikanlagen?|photovoltaik-anlagen?|photovoltaik|solaranlagen?|industrieanlagen?|biogasanlagen?|kraftwerke?n?|wintergarten|wintergärten|schwimmbad|balkon|terrasse|dachausbau|bauvorhabens?|wohngebäude|industriebauten|wärmepumpen?|kleinkrafträder|kraftfahrzeuge?)$/iu;
+  /(?:haus(?:es)?|häuser[n]?|carports?|garagen?|\p{L}gebäude[ns]?|anbau(?:s|ten)?|neubau(?:s|ten)?|umbau(?:s|ten)?|gewächshauses|windparks?|windkraftanlagen?|windenergieanlagen?|photovoltaikanlagen?|photovoltaik-anlagen?|photovoltaik|solaranlagen?|industrieanlagen?|biogasanlagen?|kraftwerke?n?|wintergarten|wintergärten|schwimmbad|balkon|terrasse|dachausbau|bauvorhabens?|wohngebäude|industriebauten|wärmepumpen?|kleinkrafträder|kleinkraftrad(?:es)?|kraftfahrzeuge?)$/iu;
 const NO_OBJECT = /^(?:krankenhaus|rathaus|kaufhaus|bundeshaus|auswärtshaus|hause?s?|zuhause)$/iu;
 /** Substances and air pollutants. */
 const SUBSTANCE = /^(?:NO2|NOx|SO2|CO2|PM10|PM2\.5|PM2,5|O3|Ozon|Feinstaub|Stickoxide?|Methanol|Ethanol|Benzol|Toluol|Xylol|Schwefelsäure|Salzsäure|Ammoniak|Asbest|Formaldehyd|Quecksilber|Blei|Cadmium|Chlor|Aceton|Phenol)$/u; // prettier-ignore
