@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { throwIfCancelled } from '../../core/errors.ts';
+import { SegmentBuilder } from '../../core/library/index/segmentBuilder.ts';
+import { parseDocument } from '../../core/library/readers/parseDocument.ts';
+import type { GermanAnalyzer } from '../../core/nlp/text/germanAnalyzer.ts';
+import { decodeText } from './decodeText.ts';
+import { IndexPace } from './indexPace.ts';
+import type { IndexProgress, IndexSummary, LibraryProblem } from './libraryOptions.ts';
+import { mergeSegmentsOf } from './mergeStore.ts';
+import type { SqliteStore } from './sqliteStore.ts';
+import { knownFiles, noteFiles, removeFiles, writeBatch, type KnownFile, type PendingDocument } from './storeWriter.ts';
+import type { LibraryTexts } from './texts.ts';
+import { cutText } from './textPieces.ts';
+import { errorCode, type FoundFile, type Walk } from './walkFolder.ts';
+
+export interface IndexContext {
+  readonly store: SqliteStore;
+  readonly analyzer: GermanAnalyzer;
+  readonly texts: LibraryTexts;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: IndexProgress) => void;
+  /** Called after each commit: the store holds something else than before. */
+  readonly onCommit: () => void;
+}
+
+/** A batch is written when it has so many postings or characters: bounds memory however large the library is. */
+const BATCH_POSTINGS = 2_500_000;
+const BATCH_CHARACTERS = 32 * 1024 * 1024;
+/** Milliseconds of work between two looks at messages: a search waits no longer than this and one file. */
+const SLICE = 12;
+
+/**
+ * One pass that brings an index up to date with what a walk found. What is committed stays when the pass is cancelled or killed;
+ * the next one goes on from there.
+ */
+export class LibraryIndexer {
+  readonly #context: IndexContext;
+  readonly #builder: SegmentBuilder;
+  readonly #pace: IndexPace;
+  readonly #problems: LibraryProblem[] = [];
+  readonly #touched: FoundFile[] = [];
+  readonly #failed: { file: FoundFile; problem: LibraryProblem }[] = [];
+  readonly #started = performance.now();
+  #pending: PendingDocument[] = [];
+  #characters = 0;
+  #read = 0;
+  #passages = 0;
+  #sliceStart = performance.now();
+
+  constructor(context: IndexContext) {
+    this.#context = context;
+    this.#builder = new SegmentBuilder(context.analyzer);
+    this.#pace = new IndexPace(context.store.libraryId, context.onProgress);
+  }
+
+  /** `whole`: files that the walk did not find are taken out; otherwise only those of `gone`. Rejects with `cancelled` or what the store throws. */
+  async run(walk: Walk, scope: { readonly whole: true } | { readonly whole: false; readonly gone: readonly string[] }): Promise<IndexSummary> {
+    const { store } = this.#context;
+    const known = knownFiles(store.database);
+    const changed: FoundFile[] = [];
+    for (const file of walk.files) {
+      const before = known.get(file.path);
+      if (before?.size === file.size && before.mtime === file.mtime) this.#keepProblem(file.path, before);
+      else changed.push(file);
+    }
+    const present = new Set(walk.files.map((file) => file.path));
+    const gone = (scope.whole ? [...known.keys()] : scope.gone).filter((path) => known.has(path) && !present.has(path));
+    await this.#readAll(changed, known);
+    removeFiles(store.database, gone);
+    noteFiles(store.database, this.#touched, this.#failed);
+    if (this.#read + gone.length + this.#failed.length > 0) {
+      this.#pace.report('merge', { files: changed.length, totalFiles: changed.length, passages: this.#passages });
+      mergeSegmentsOf(store);
+      this.#changed();
+    }
+    const problems = [...walk.problems, ...this.#problems];
+    const info = store.info();
+    this.#pace.report('done', { files: changed.length, totalFiles: changed.length, passages: info.passages });
+    return {
+      library: info.id,
+      name: info.name,
+      root: info.root,
+      read: this.#read,
+      unchanged: walk.files.length - this.#read - this.#failed.length,
+      removed: gone.length,
+      documents: info.documents,
+      passages: info.passages,
+      seconds: (performance.now() - this.#started) / 1000,
+      problems,
+      error: null,
+    };
+  }
+
+  async #readAll(changed: readonly FoundFile[], known: ReadonlyMap<string, KnownFile>): Promise<void> {
+    for (const [index, file] of changed.entries()) {
+      throwIfCancelled(this.#context.signal);
+      this.#readFile(file, known.get(file.path) ?? null);
+      if (this.#builder.postings > BATCH_POSTINGS || this.#characters > BATCH_CHARACTERS) this.#commit();
+      if (performance.now() - this.#sliceStart > SLICE) {
+        this.#pace.report('read', { files: index + 1, totalFiles: changed.length, passages: this.#passages });
+        await setImmediate();
+        this.#sliceStart = performance.now();
+      }
+    }
+    this.#commit();
+  }
+
+  #readFile(file: FoundFile, before: KnownFile | null): void {
+    const { texts } = this.#context;
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(file.file);
+    } catch (error) {
+      this.#fail(file, texts.fileUnreadable(errorCode(error)));
+      return;
+    }
+    const hash = createHash('sha1').update(bytes).digest('base64');
+    if (before !== null && before.hash === hash) {
+      this.#touched.push(file);
+      this.#keepProblem(file.path, before);
+      return;
+    }
+    const decoded = decodeText(bytes);
+    if (decoded.text === null) {
+      this.#fail(file, decoded.problem === 'binary' ? texts.binary : texts.encoding);
+      return;
+    }
+    const document = parseDocument(file.path, decoded.text);
+    const problem = document.problem === null ? null : texts.frontMatter(document.problem);
+    if (problem !== null) this.#problems.push({ path: file.path, reason: problem });
+    this.#builder.addDocument(this.#pending.length, decoded.text, document);
+    this.#pending.push({ file, hash, document, pieces: cutText(decoded.text), problem });
+    this.#characters += decoded.text.length;
+    this.#passages += document.spans.length;
+    this.#read++;
+  }
+
+  #commit(): void {
+    if (this.#pending.length === 0) return;
+    writeBatch(this.#context.store.database, this.#pending, this.#builder.build());
+    this.#pending = [];
+    this.#characters = 0;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#context.store.reload();
+    this.#context.onCommit();
+  }
+
+  #fail(file: FoundFile, reason: string): void {
+    const problem = { path: file.path, reason };
+    this.#failed.push({ file, problem });
+    this.#problems.push(problem);
+  }
+
+  #keepProblem(path: string, before: KnownFile): void {
+    if (before.problem !== null) this.#problems.push({ path, reason: before.problem });
+  }
+}

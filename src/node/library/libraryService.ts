@@ -1,0 +1,229 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import { isCancelled, isVeritasError, VeritasError } from '../../core/errors.ts';
+import { LibraryEngine } from '../../core/library/libraryEngine.ts';
+import { GermanAnalyzer } from '../../core/nlp/text/germanAnalyzer.ts';
+import { LibraryIndexer } from './libraryIndexer.ts';
+import type { IndexProgress, IndexSummary, LibraryProblem, LibrarySource, OpenOptions } from './libraryOptions.ts';
+import { indexFile, openStore, removeIndex } from './openStore.ts';
+import { isCorruption } from './rows.ts';
+import type { SqliteStore } from './sqliteStore.ts';
+import { libraryTexts, type LibraryTexts } from './texts.ts';
+import { verifyStore } from './verifyStore.ts';
+import { errorCode, findFiles, walkFolder } from './walkFolder.ts';
+
+interface OpenLibrary {
+  readonly source: LibrarySource;
+  store: SqliteStore;
+  /** What opening the index itself had to say (rebuilt, in memory). */
+  notes: readonly LibraryProblem[];
+}
+
+export interface ServiceEvents {
+  readonly onProgress: (progress: IndexProgress) => void;
+  readonly onIndexed: (summary: IndexSummary) => void;
+  /** Ends passes that nobody waits for. */
+  readonly background: AbortSignal;
+}
+
+/** The libraries of a process: stores, indexing passes and the engine over all of them. Lives in the worker. */
+export class LibraryService {
+  readonly #options: OpenOptions;
+  readonly #events: ServiceEvents;
+  readonly #texts: LibraryTexts;
+  readonly #analyzer = new GermanAnalyzer();
+  readonly #libraries: OpenLibrary[] = [];
+  readonly engine: LibraryEngine;
+  /** Passes run one after another: they share the analyser's memory and the disk. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: OpenOptions, events: ServiceEvents) {
+    this.#options = options;
+    this.#events = events;
+    this.#texts = libraryTexts[options.language];
+    this.engine = new LibraryEngine({
+      analyzer: this.#analyzer,
+      stores: () => this.#libraries.map((library) => library.store),
+      unavailable: this.#texts.noLibrary,
+    });
+  }
+
+  /** Opens all libraries; with `wait` also brings them up to date. One that cannot be opened says so in its summary. Throws `cancelled` only. */
+  async open(signal: AbortSignal): Promise<IndexSummary[]> {
+    const summaries: IndexSummary[] = [];
+    for (const source of this.#options.libraries) summaries.push(this.#openLibrary(source));
+    this.engine.changed();
+    for (const library of this.#libraries) {
+      if (this.#options.indexing === 'background') void this.#background(library);
+      else {
+        const summary = await this.#attemptPass(library, signal);
+        summaries[summaries.findIndex(({ library: id }) => id === summary.library)] = summary;
+      }
+    }
+    return summaries;
+  }
+
+  refresh(libraryId: string, signal: AbortSignal): Promise<IndexSummary> {
+    const library = this.#libraries.find(({ source }) => source.id === libraryId);
+    if (library === undefined) throw new VeritasError('library_missing', this.#texts.missing(libraryId));
+    return this.#pass(library, signal, null);
+  }
+
+  /** Brings single files up to date, whichever library they belong to. `paths` are absolute. */
+  async update(paths: readonly string[], signal: AbortSignal): Promise<IndexSummary[]> {
+    const summaries: IndexSummary[] = [];
+    for (const library of this.#libraries) {
+      const own = paths.map((path) => relativePath(library.source.root, path)).filter((path) => path !== null);
+      if (own.length > 0) summaries.push(await this.#pass(library, signal, own));
+    }
+    return summaries;
+  }
+
+  /** Looks whether another process has written to an index. A damaged index is begun anew and filled in the background. */
+  guard<T>(work: () => T): T {
+    try {
+      if (this.#libraries.some((library) => library.store.refresh())) this.engine.changed();
+      return work();
+    } catch (error) {
+      if (!isCorruption(error)) throw error;
+      for (const library of this.#libraries) {
+        if (isSound(library.store)) continue;
+        this.#reopen(library);
+        void this.#background(library);
+      }
+      throw new VeritasError('index_corrupt', this.#texts.rebuilt, { cause: error, retryable: true });
+    }
+  }
+
+  close(): void {
+    for (const { store } of this.#libraries) store.close();
+    this.#libraries.length = 0;
+  }
+
+  #checkRoot(source: LibrarySource): void {
+    if (!existsSync(source.root)) {
+      throw new VeritasError('library_missing', this.#texts.missing(source.root), { details: { library: source.id, path: source.root } });
+    }
+    try {
+      if (!statSync(source.root).isDirectory()) throw new VeritasError('library_unreadable', this.#texts.notAFolder(source.root));
+      accessSync(source.root, constants.R_OK | constants.X_OK);
+    } catch (error) {
+      if (isVeritasError(error)) throw error;
+      throw new VeritasError('library_unreadable', this.#texts.unreadable(source.root, errorCode(error)), { cause: error });
+    }
+  }
+
+  #openLibrary(source: LibrarySource): IndexSummary {
+    try {
+      this.#checkRoot(source);
+      const { store, problems } = openStore(source, this.#options.cacheDir, this.#texts);
+      store.problems = problems;
+      const library = { source, store, notes: problems };
+      this.#libraries.push(library);
+      return standing(library);
+    } catch (error) {
+      const counts = { read: 0, unchanged: 0, removed: 0, documents: 0, passages: 0, seconds: 0 };
+      return { library: source.id, name: source.name, root: source.root, ...counts, problems: [], error: this.#failure(error) };
+    }
+  }
+
+  #reopen(library: OpenLibrary): void {
+    library.store.close();
+    removeIndex(indexFile(this.#options.cacheDir, library.source.root));
+    const opened = openStore(library.source, this.#options.cacheDir, this.#texts);
+    library.store = opened.store;
+    library.notes = [{ path: indexFile(this.#options.cacheDir, library.source.root), reason: this.#texts.rebuilt }, ...opened.problems];
+    this.engine.changed();
+  }
+
+  /** One pass after all that wait; begun anew once when the index turns out to be damaged. */
+  #pass(library: OpenLibrary, signal: AbortSignal, paths: readonly string[] | null): Promise<IndexSummary> {
+    const pass = this.#queue.then(async () => {
+      try {
+        return await this.#runPass(library, signal, paths);
+      } catch (error) {
+        if (!isCorruption(error)) throw this.#storeError(error);
+        this.#reopen(library);
+        return this.#runPass(library, signal, null);
+      }
+    });
+    this.#queue = pass.catch(() => undefined);
+    return pass;
+  }
+
+  async #runPass(library: OpenLibrary, signal: AbortSignal, paths: readonly string[] | null): Promise<IndexSummary> {
+    const { store, source } = library;
+    const { onProgress } = this.#events;
+    onProgress({ library: source.id, phase: 'scan', files: 0, totalFiles: 0, passages: 0, rate: 0, etaSeconds: null });
+    this.#checkRoot(source);
+    const indexer = new LibraryIndexer({
+      store,
+      analyzer: this.#analyzer,
+      texts: this.#texts,
+      signal,
+      onProgress,
+      onCommit: () => this.engine.changed(),
+    });
+    const summary =
+      paths === null
+        ? await indexer.run(walkFolder(source, this.#texts), { whole: true })
+        : await indexer.run(findFiles(source, paths, this.#texts), { whole: false, gone: paths });
+    const problems = [...library.notes, ...summary.problems];
+    store.problems = problems;
+    return { ...summary, problems };
+  }
+
+  async #background(library: OpenLibrary): Promise<void> {
+    try {
+      this.#events.onIndexed(await this.#attemptPass(library, this.#events.background));
+    } catch (error) {
+      this.#events.onIndexed({ ...standing(library), error: this.#failure(error) });
+    }
+  }
+
+  /** A pass whose failure is part of its summary; only a cancel is thrown. */
+  async #attemptPass(library: OpenLibrary, signal: AbortSignal): Promise<IndexSummary> {
+    try {
+      return await this.#pass(library, signal, null);
+    } catch (error) {
+      if (isCancelled(error)) throw error;
+      return { ...standing(library), error: this.#failure(error) };
+    }
+  }
+
+  #failure(error: unknown): { code: string; message: string } {
+    const known = this.#storeError(error);
+    if (isVeritasError(known)) return { code: known.code, message: known.message };
+    return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+  }
+
+  /** SQLite's own errors (disk full, locked) in words for people. */
+  #storeError(error: unknown): unknown {
+    if (isVeritasError(error) || !(error instanceof Error) || !('errcode' in error)) return error;
+    return new VeritasError('store_failed', this.#texts.storeFailed(error.message), { cause: error, retryable: true });
+  }
+}
+
+/** What a library holds before any pass. */
+function standing({ store, notes }: OpenLibrary): IndexSummary {
+  const { id, name, root, documents, passages } = store.info();
+  const counts = { read: 0, unchanged: documents, removed: 0, documents, passages, seconds: 0 };
+  return { library: id, name, root, ...counts, problems: [...notes], error: null };
+}
+
+/** True when the store reads through without damage. */
+function isSound(store: SqliteStore): boolean {
+  try {
+    store.reload();
+    verifyStore(store.database, Infinity);
+    return true;
+  } catch (error) {
+    return !isCorruption(error);
+  }
+}
+
+/** Path within the root with forward slashes; null for paths elsewhere. */
+function relativePath(root: string, path: string): string | null {
+  const inside = relative(root, path);
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : inside.split(sep).join('/');
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
+import { corruptError, isCorruption } from './rows.ts';
+import { APPLICATION_ID, createSchema, pragmaNumber, SCHEMA_VERSION } from './schema.ts';
+import { SqliteStore } from './sqliteStore.ts';
+import type { LibraryTexts } from './texts.ts';
+import { verifyStore } from './verifyStore.ts';
+import { errorCode } from './walkFolder.ts';
+
+/** Milliseconds that a writer waits for another process. */
+const BUSY_TIMEOUT = 10_000;
+
+export interface OpenedStore {
+  readonly store: SqliteStore;
+  /** The file could not be used and was begun anew; or the index lives in memory. For people. */
+  readonly problems: readonly LibraryProblem[];
+}
+
+/** Index file of a library: named by its root, so that every process finds the same one. */
+export function indexFile(cacheDir: string, root: string): string {
+  return join(cacheDir, `library-${createHash('sha256').update(root).digest('hex').slice(0, 24)}.sqlite`);
+}
+
+/**
+ * Opens or creates a library's index. A damaged or outdated file is begun anew; where the cache folder cannot be written the index lives in
+ * memory. Both are said in `problems`.
+ */
+export function openStore(source: LibrarySource, cacheDir: string, texts: LibraryTexts): OpenedStore {
+  const file = indexFile(cacheDir, source.root);
+  try {
+    mkdirSync(cacheDir, { recursive: true });
+    accessSync(cacheDir, constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.W_OK);
+  } catch (error) {
+    const problem = { path: cacheDir, reason: texts.cacheUnwritable(cacheDir, errorCode(error)) };
+    return { store: openDatabase(':memory:', source), problems: [problem] };
+  }
+  const existed = existsSync(file);
+  try {
+    return { store: openDatabase(file, source), problems: [] };
+  } catch (error) {
+    if (!existed || !isCorruption(error)) throw error;
+    removeIndex(file);
+    return { store: openDatabase(file, source), problems: [{ path: file, reason: texts.rebuilt }] };
+  }
+}
+
+/** Removes an index file with its companions. */
+export function removeIndex(file: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { force: true });
+}
+
+function openDatabase(file: string, source: LibrarySource): SqliteStore {
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000');
+    prepareSchema(database);
+    const store = new SqliteStore(database, source);
+    verifyStore(database);
+    return store;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Creates the tables in a new file. An older or foreign file counts as damaged. */
+function prepareSchema(database: DatabaseSync): void {
+  const version = pragmaNumber(database, 'user_version');
+  const application = pragmaNumber(database, 'application_id');
+  if (version === SCHEMA_VERSION && application === APPLICATION_ID) return;
+  const tables = database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.['count'];
+  if (tables !== 0) throw corruptError('another version');
+  try {
+    createSchema(database);
+  } catch (error) {
+    // Another process may have been first.
+    if (pragmaNumber(database, 'user_version') !== SCHEMA_VERSION) throw error;
+  }
+}

@@ -1,0 +1,177 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DocumentInfo } from '../../core/library/document.ts';
+import type { IndexedSegment, PassageAddress } from '../../core/library/index/passageIndex.ts';
+import { findInTermBlock } from '../../core/library/index/termBlocks.ts';
+import type { LibraryInfo } from '../../core/library/libraryPort.ts';
+import type { PassageStore } from '../../core/library/passageStore.ts';
+import { toPassage } from '../../core/library/readDocument.ts';
+import { joinKey } from '../../core/library/sectionTable.ts';
+import type { Passage } from '../../protocol/passage.ts';
+import { decodeFeatures } from './featureCodec.ts';
+import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
+import { checkedBytes, checkedText, numberIn, textIn, type Row } from './rows.ts';
+import { pragmaNumber } from './schema.ts';
+import { decodeInfo, decodeSpan } from './storedForms.ts';
+import { readPiece } from './textPieces.ts';
+
+interface StoredDocument extends DocumentInfo {
+  readonly path: string;
+  readonly passages: number;
+}
+
+interface LoadedSegment extends IndexedSegment {
+  readonly id: number;
+  /** Number in its document of each passage. */
+  readonly ordinals: Int32Array;
+}
+
+/** One library's index file, for reading. Notices what another process has written. */
+export class SqliteStore implements PassageStore {
+  readonly libraryId: string;
+  readonly source: LibrarySource;
+  readonly database: DatabaseSync;
+  segments: readonly LoadedSegment[] = [];
+  documents: ReadonlyMap<number, StoredDocument> = new Map();
+  #places = new Map<number, PassageAddress>();
+  #numbers = new Map<string, number>();
+  #dataVersion = -1;
+  #revision = 0;
+  #problems: readonly LibraryProblem[] = [];
+  readonly #block: StatementSync;
+  readonly #span: StatementSync;
+  readonly #piece: StatementSync;
+  readonly #sections: StatementSync;
+
+  constructor(database: DatabaseSync, source: LibrarySource) {
+    this.database = database;
+    this.source = source;
+    this.libraryId = source.id;
+    this.#block = database.prepare('SELECT bytes, crc FROM blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1');
+    this.#span = database.prepare('SELECT span, crc FROM passages WHERE document = ? AND ordinal = ?');
+    this.#piece = database.prepare('SELECT start, bytes, crc FROM texts WHERE document = ? AND start <= ? ORDER BY start DESC LIMIT 1');
+    this.#sections = database.prepare('SELECT document, ordinal FROM sections WHERE key = ?');
+    this.reload();
+  }
+
+  /** Problems of the last pass, beside those of the documents themselves. */
+  set problems(problems: readonly LibraryProblem[]) {
+    this.#problems = problems;
+  }
+
+  info(): LibraryInfo {
+    let passages = 0;
+    for (const document of this.documents.values()) passages += document.passages;
+    const { id, name, root } = this.source;
+    const fingerprint = `${this.#revision}-${this.documents.size}-${passages}`;
+    return { id, name, root, documents: this.documents.size, passages, fingerprint, problems: this.#problems };
+  }
+
+  /** Reloads if the file has been changed by another connection; true when it was. */
+  refresh(): boolean {
+    if (pragmaNumber(this.database, 'data_version') === this.#dataVersion) return false;
+    this.reload();
+    return true;
+  }
+
+  /** Loads segments and documents. Throws `index_corrupt`. */
+  reload(): void {
+    this.#dataVersion = pragmaNumber(this.database, 'data_version');
+    const documents = new Map<number, StoredDocument>();
+    this.#numbers = new Map();
+    for (const row of this.database.prepare('SELECT id, path, passages, info, crc FROM documents').iterate()) {
+      const id = numberIn(row, 'id');
+      const path = textIn(row, 'path');
+      documents.set(id, { ...decodeInfo(checkedText(row, 'info')), path, passages: numberIn(row, 'passages') });
+      this.#numbers.set(path, id);
+    }
+    const known = new Map(this.segments.map((segment) => [segment.id, segment]));
+    const segments: LoadedSegment[] = [];
+    this.#places = new Map();
+    for (const row of this.database.prepare('SELECT id, features, crc FROM segments ORDER BY id').iterate()) {
+      const id = numberIn(row, 'id');
+      const segment = known.get(id) ?? this.#loadSegment(id, row);
+      const { documents: owners, count } = segment.features;
+      for (let passage = 0; passage < count; passage++) {
+        if (segment.ordinals[passage] === 0) this.#places.set(owners[passage] ?? -1, { segment: segments.length, passage });
+      }
+      segments.push(segment);
+    }
+    this.documents = documents;
+    this.segments = segments;
+    const revision: Row | undefined = this.database.prepare("SELECT value FROM meta WHERE key = 'revision'").get();
+    this.#revision = revision === undefined ? 0 : Number(textIn(revision, 'value'));
+  }
+
+  locate(law: string, section: string): readonly PassageAddress[] {
+    const addresses: PassageAddress[] = [];
+    for (const row of this.#sections.all(joinKey(law, section))) {
+      const place = this.#places.get(numberIn(row, 'document'));
+      if (place !== undefined) addresses.push({ segment: place.segment, passage: place.passage + numberIn(row, 'ordinal') });
+    }
+    return addresses;
+  }
+
+  passage(address: PassageAddress): Passage | null {
+    const segment = this.segments[address.segment];
+    const document = segment?.features.documents[address.passage];
+    const ordinal = segment?.ordinals[address.passage];
+    return document === undefined || ordinal === undefined ? null : this.#load(document, ordinal);
+  }
+
+  passagesOf(path: string, from: number, to: number): readonly Passage[] {
+    const document = this.#numbers.get(path);
+    if (document === undefined) return [];
+    const last = Math.min(to, (this.documents.get(document)?.passages ?? 0) - 1);
+    const passages: Passage[] = [];
+    for (let ordinal = Math.max(0, from); ordinal <= last; ordinal++) {
+      const passage = this.#load(document, ordinal);
+      if (passage !== null) passages.push(passage);
+    }
+    return passages;
+  }
+
+  close(): void {
+    if (this.database.isOpen) this.database.close();
+  }
+
+  #loadSegment(id: number, row: Row): LoadedSegment {
+    const features = decodeFeatures(checkedBytes(row, 'features'));
+    const ordinals = new Int32Array(features.count);
+    for (let passage = 1; passage < features.count; passage++) {
+      if (features.documents[passage] === features.documents[passage - 1]) ordinals[passage] = (ordinals[passage - 1] ?? 0) + 1;
+    }
+    return { id, features, ordinals, postings: (term) => this.#postings(id, term) };
+  }
+
+  #postings(segment: number, term: string): Uint8Array | null {
+    const row: Row | undefined = this.#block.get(segment, term);
+    return row === undefined ? null : findInTermBlock(checkedBytes(row, 'bytes'), term);
+  }
+
+  #load(number: number, ordinal: number): Passage | null {
+    const document = this.documents.get(number);
+    const row: Row | undefined = this.#span.get(number, ordinal);
+    if (document === undefined || row === undefined) return null;
+    const span = decodeSpan(checkedText(row, 'span'));
+    const text = this.#text(number, span.start, span.end);
+    const { id: libraryId, root } = this.source;
+    const file = `${root.replace(/[\\/]+$/, '')}/${document.path}`;
+    return toPassage(document, { span, ordinal, text }, { libraryId, path: document.path, file });
+  }
+
+  /** Characters of the decoded file as it was when indexed. */
+  #text(document: number, start: number, end: number): string {
+    let text = '';
+    let at = start;
+    while (at < end) {
+      const row: Row | undefined = this.#piece.get(document, at);
+      if (row === undefined) break;
+      const from = numberIn(row, 'start');
+      const part = readPiece(checkedBytes(row, 'bytes')).slice(at - from, end - from);
+      if (part === '') break;
+      text += part;
+      at += part.length;
+    }
+    return text;
+  }
+}
