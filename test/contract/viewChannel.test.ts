@@ -126,7 +126,14 @@ describe('a view that was not looking', () => {
     ]);
     emit(pair, sampleEvents().slice(5, 6));
     pair.clock.advance(16);
-    expect(pair.told.slice(2)).toEqual(['event: 1', 'run: run-1@3', 'log: 1-3', 'event: 4', 'event: 5', 'event: 6']);
+    expect(pair.told.slice(2)).toEqual([
+      'event: 1',
+      'run: run-1@3',
+      'log: 1-3',
+      'event: 4',
+      'event: 5',
+      'event: 6',
+    ]);
   });
 
   it('notices at the result that the end of the log was lost', () => {

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { Logger } from '../../core/logger.ts';
+import type { Citation } from '../../protocol/answer.ts';
+
+/** Opens documents at the words of a citation and marks them until another citation is opened. */
+export class CitationOpener {
+  readonly #logger: Logger;
+  readonly #mark = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  });
+  #shown: { readonly uri: string; readonly options: vscode.DecorationOptions } | undefined;
+  readonly #subscription = vscode.window.onDidChangeVisibleTextEditors(() => this.#paint());
+
+  constructor(logger: Logger) {
+    this.#logger = logger;
+  }
+
+  async open(citation: Citation): Promise<void> {
+    const document = await this.#document(citation);
+    if (document === undefined) return;
+    const range = findQuote(document, citation);
+    if (range === undefined) warnChanged(citation);
+    const target = range ?? linesOf(document, citation);
+    const editor = await vscode.window.showTextDocument(document, {
+      selection: new vscode.Range(target.start, target.start),
+      viewColumn: vscode.ViewColumn.Active,
+    });
+    editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const hover = new vscode.MarkdownString().appendText(`${citation.title}\n`).appendText(citation.quote);
+    this.#shown = { uri: document.uri.toString(), options: { range: target, hoverMessage: hover } };
+    this.#paint();
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#mark.dispose();
+  }
+
+  async #document(citation: Citation): Promise<vscode.TextDocument | undefined> {
+    try {
+      return await vscode.workspace.openTextDocument(vscode.Uri.file(citation.file));
+    } catch (error) {
+      this.#logger.warn(
+        `cannot open ${citation.file}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          '{0} cannot be opened; it may have been moved or deleted. The quoted words were: “{1}”',
+          citation.path,
+          citation.quote.slice(0, 300),
+        ),
+      );
+      return undefined;
+    }
+  }
+
+  #paint(): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const here = editor.document.uri.toString() === this.#shown?.uri;
+      editor.setDecorations(this.#mark, here && this.#shown !== undefined ? [this.#shown.options] : []);
+    }
+  }
+}
+
+/** Where the quoted words stand: at the cited characters, or wherever else they are now. */
+export function findQuote(document: vscode.TextDocument, citation: Citation): vscode.Range | undefined {
+  const { quote } = citation;
+  if (quote === '') return undefined;
+  const range = (start: number, length: number): vscode.Range =>
+    new vscode.Range(document.positionAt(start), document.positionAt(start + length));
+  const text = document.getText();
+  if (text.startsWith(quote, citation.start)) return range(citation.start, quote.length);
+  // An editor drops the byte order mark and may hold other line ends than the file the index read.
+  const words = quote.split(/\r?\n/).join(document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
+  let best: number | undefined;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (best === undefined || Math.abs(at - citation.start) < Math.abs(best - citation.start)) best = at;
+  return best === undefined ? undefined : range(best, words.length);
+}
+
+function linesOf(document: vscode.TextDocument, citation: Citation): vscode.Range {
+  const last = document.lineCount - 1;
+  const start = Math.min(citation.start_line - 1, last);
+  const end = Math.min(citation.end_line - 1, last);
+  return new vscode.Range(start, 0, end, document.lineAt(end).text.length);
+}
+
+function warnChanged(citation: Citation): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      '{0} has changed since the answer was given. The quoted words are no longer in it.',
+      citation.path,
+    ),
+  );
+}

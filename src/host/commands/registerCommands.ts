@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import { exampleQuestions } from '../examples.ts';
+import { describeProblem } from '../problems.ts';
+import type { BoardRun, RunBoard } from '../runs/runBoard.ts';
+import { percentText, runningText, shortQuestion } from '../surfaces/runText.ts';
+import { exportAnswer } from './answerExport.ts';
+import { pickQuestion, questionAbout, selectedText } from './askQuestion.ts';
+
+export interface CommandServices {
+  readonly board: RunBoard;
+  readonly revealChat: () => Promise<void>;
+  readonly openRun: (runId: string) => void;
+  readonly refreshLibrary: () => void;
+  readonly showLog: () => void;
+}
+
+const textSchema = z.string();
+
+/** All commands of the extension. Each name is declared in package.json; a test compares the two lists. */
+export function registerCommands(services: CommandServices): vscode.Disposable {
+  const { board } = services;
+  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+    'veritas.ask': (argument) => ask(services, argument),
+    'veritas.askSelection': () => ask(services, questionAbout(selectedText())),
+    'veritas.openRun': async (argument) => {
+      const run = await chooseRun(board, argument, () => true);
+      if (run !== undefined) services.openRun(run.id);
+    },
+    'veritas.stop': async (argument) => {
+      const run = await chooseRun(board, argument, ({ active }) => active);
+      if (run !== undefined) board.stop(run.id);
+    },
+    'veritas.exportAnswer': async (argument) => {
+      const run = await chooseRun(
+        board,
+        argument,
+        ({ tracker }) => (tracker.result?.answer ?? null) !== null,
+      );
+      if (run !== undefined) await exportAnswer(run);
+    },
+    'veritas.refreshLibrary': () => services.refreshLibrary(),
+    'veritas.showLog': () => services.showLog(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, action]) => vscode.commands.registerCommand(name, action)),
+  );
+}
+
+/** Asks the argument, or what the user types. Gives the run's id, or undefined when nothing was asked. */
+async function ask(services: CommandServices, argument: unknown): Promise<string | undefined> {
+  const given = textSchema.safeParse(argument);
+  const question = given.success ? given.data : await pickQuestion(services.board, exampleQuestions());
+  if (question === undefined) return undefined;
+  try {
+    const run = services.board.ask(question);
+    await services.revealChat();
+    return run.id;
+  } catch (error) {
+    void vscode.window.showErrorMessage(describeProblem(error).text);
+    return undefined;
+  }
+}
+
+/** The run with the given id, else the latest fitting one; of several that run at once the user picks. */
+async function chooseRun(
+  board: RunBoard,
+  argument: unknown,
+  fits: (run: BoardRun) => boolean,
+): Promise<BoardRun | undefined> {
+  const given = textSchema.safeParse(argument);
+  if (given.success) return board.run(given.data);
+  const runs = board.runs.filter(fits).reverse();
+  const active = runs.filter((run) => run.active);
+  if (active.length > 1) return pickRun(active);
+  const run = active[0] ?? runs[0];
+  if (run === undefined)
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no such run. Ask a question first.'));
+  return run;
+}
+
+async function pickRun(runs: readonly BoardRun[]): Promise<BoardRun | undefined> {
+  const items = runs.map((run) => ({
+    label: shortQuestion(run, 100),
+    description: `${percentText(run)} · ${runningText(run)}`,
+    run,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Veritas: which run?') });
+  return picked?.run;
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import * as vscode from 'vscode';
+import { Engine } from '../core/engine.ts';
+import { randomIds } from '../node/randomIds.ts';
+import { systemClock } from '../node/systemClock.ts';
+import { CitationOpener } from './citations/citationOpener.ts';
+import { registerCommands } from './commands/registerCommands.ts';
+import { DisposableStore } from './disposables.ts';
+import { exampleQuestions } from './examples.ts';
+import type { LibraryService } from './library/libraryService.ts';
+import { LibraryWatcher } from './library/libraryWatcher.ts';
+import { workspaceLibrary } from './library/workspaceLibrary.ts';
+import { channelLogger } from './log.ts';
+import { conversationStore } from './runs/conversationStore.ts';
+import { RunBoard } from './runs/runBoard.ts';
+import type { RunStore } from './runs/runStore.ts';
+import { displayLanguage, Settings } from './settings.ts';
+import { Notifications } from './surfaces/notifications.ts';
+import { StatusBar } from './surfaces/statusBar.ts';
+import { CHAT_VIEW, ChatView } from './views/chatView.ts';
+import { RUN_PANEL, RunPanels } from './views/runPanels.ts';
+import { handleViewRequest } from './views/viewRequests.ts';
+import type { ViewServices, ViewSession } from './views/viewSession.ts';
+
+const DRAFT = 'veritas.draft';
+
+/** The parts of the running extension that its public interface and `deactivate` use. */
+export interface Composition {
+  readonly board: RunBoard;
+  readonly store: RunStore;
+  readonly library: LibraryService;
+  readonly sessions: ReadonlySet<ViewSession>;
+  /** Resolves once the conversation of earlier windows is there. */
+  readonly restored: Promise<void>;
+  dispose(): void;
+}
+
+/** Puts the extension together. The engine and the library are made when the first question or view needs them. */
+export function compose(context: vscode.ExtensionContext): Composition {
+  const parts = new DisposableStore();
+  const channel = parts.add(vscode.window.createOutputChannel('Veritas', { log: true }));
+  const logger = channelLogger(channel);
+  const settings = new Settings(logger);
+  const sessions = new Set<ViewSession>();
+  const library = parts.add(workspaceLibrary(context, settings, logger, sessions));
+  const store = conversationStore(context, logger);
+  let engine: Engine | undefined;
+  const board = parts.add(
+    new RunBoard({
+      engine: () => (engine ??= new Engine({ library, clock: systemClock, ids: randomIds, logger })),
+      preferences: () => runPreferences(settings),
+      store,
+      logger,
+    }),
+  );
+  const restored = board
+    .restore()
+    .catch((error: unknown) => logger.error('the conversation could not be read', error));
+  const citations = parts.add(new CitationOpener(logger));
+  const common = {
+    board,
+    citations,
+    openRun: (runId: string) => panels.open(runId),
+    refreshLibrary: () => library.refresh(),
+    showLog: () => channel.show(true),
+    setDraft: (text: string) => void context.workspaceState.update(DRAFT, text),
+  };
+  const services: ViewServices = {
+    extensionUri: context.extensionUri,
+    sessionId: randomUUID(),
+    board,
+    clock: systemClock,
+    logger,
+    restored,
+    sessions,
+    content: () => {
+      library.start();
+      return {
+        settings: viewSettings(settings),
+        library: library.status,
+        examples: exampleQuestions(),
+        draft: context.workspaceState.get<string>(DRAFT, ''),
+      };
+    },
+    onRequest: (request, session) => handleViewRequest(request, session, common),
+  };
+  const chat = parts.add(new ChatView(services));
+  const panels: RunPanels = parts.add(new RunPanels(services));
+  const notifications = parts.add(
+    new Notifications({
+      board,
+      when: () => settings.get('notifications'),
+      chatVisible: () => chat.visible,
+      onChatVisibility: chat.onVisibility,
+    }),
+  );
+  parts.add(board.attach(notifications));
+  parts.add(board.attach(parts.add(new StatusBar(board))));
+  parts.add(new LibraryWatcher(settings, () => library.refresh()));
+  parts.add(vscode.window.registerWebviewViewProvider(CHAT_VIEW, chat));
+  parts.add(vscode.window.registerWebviewPanelSerializer(RUN_PANEL, panels));
+  parts.add(registerCommands({ ...common, revealChat: () => chat.reveal() }));
+  parts.add(
+    settings.onChange(() => {
+      notifications.refresh();
+      for (const { connection } of sessions)
+        connection.send({ type: 'settings', settings: viewSettings(settings) });
+    }),
+  );
+  return { board, store, library, sessions, restored, dispose: () => parts.dispose() };
+}
+
+function viewSettings(settings: Settings) {
+  return { language: displayLanguage(), detail: settings.get('detail'), mode: settings.get('mode') };
+}
+
+function runPreferences(settings: Settings) {
+  const language = settings.get('language');
+  return {
+    mode: settings.get('mode'),
+    detail: settings.get('detail'),
+    language: language === 'auto' ? undefined : language,
+    maxParallel: settings.get('maxParallel'),
+  };
+}

@@ -1,0 +1,224 @@
+import type { LawReference } from '../../protocol/analysis.ts';
+import type { Passage } from '../../protocol/passage.ts';
+import type { LibraryStatus } from '../../protocol/viewChannel.ts';
+import { VeritasError } from '../../core/errors.ts';
+import type {
+  CallOptions,
+  LibraryInfo,
+  LibraryPort,
+  SearchRequest,
+  SearchResponse,
+} from '../../core/library/libraryPort.ts';
+import type { Logger } from '../../core/logger.ts';
+import type { IndexProgress, IndexSummary, LibrarySource } from '../../node/library/libraryOptions.ts';
+
+/** Libraries held open by a worker. */
+export interface LibrarySession {
+  readonly port: LibraryPort;
+  readonly summaries: readonly IndexSummary[];
+  close(): Promise<void>;
+}
+
+export interface LibraryServiceOptions {
+  /** Indexes what has changed and resolves when all of it can be searched. Rejects with VeritasError. */
+  readonly open: (
+    sources: readonly LibrarySource[],
+    onProgress: (progress: IndexProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<LibrarySession>;
+  /** What the settings ask for now; the workspace's folders only in a trusted workspace. */
+  readonly sources: () => readonly LibrarySource[];
+  /** Workspace folders are there but may not be read. */
+  readonly restricted: () => boolean;
+  readonly texts: LibraryServiceTexts;
+  readonly onStatus: (status: LibraryStatus) => void;
+  readonly logger: Logger;
+}
+
+export interface LibraryServiceTexts {
+  readonly indexing: (name: string) => string;
+  readonly restricted: string;
+  readonly noSources: string;
+  readonly failed: (reason: string) => string;
+}
+
+interface Held {
+  readonly session: LibrarySession;
+  calls: number;
+  dropped: boolean;
+}
+
+/**
+ * The library behind this window's answers. Nothing is opened before it is needed. The starter library is opened
+ * first, so that a question need not wait for the workspace's documents; these join it when they are indexed.
+ */
+export class LibraryService implements LibraryPort {
+  readonly #options: LibraryServiceOptions;
+  #status: LibraryStatus = idleStatus;
+  /** The library that answers now; undefined before the first opening. */
+  #current: Promise<Held> | undefined;
+  #held: Held | undefined;
+  #pass: AbortController | undefined;
+  #disposed = false;
+
+  constructor(options: LibraryServiceOptions) {
+    this.#options = options;
+  }
+
+  get status(): LibraryStatus {
+    return this.#status;
+  }
+
+  /** Opens the library if that has not been done. */
+  start(): void {
+    if (this.#current === undefined) this.refresh();
+  }
+
+  /** Reads what has changed; what was open answers until that is done. */
+  refresh(): void {
+    if (this.#disposed) return;
+    this.#pass?.abort();
+    const pass = new AbortController();
+    this.#pass = pass;
+    const opened = this.#openAll(pass.signal);
+    const before = this.#held;
+    this.#current = before === undefined ? opened.first : Promise.resolve(before);
+    // A failed opening is told by the status and by each call that needs it.
+    this.#current.catch(() => undefined);
+    void opened.whole;
+  }
+
+  info(options: CallOptions): Promise<readonly LibraryInfo[]> {
+    return this.#call((port) => port.info(options));
+  }
+
+  search(request: SearchRequest, options: CallOptions): Promise<SearchResponse> {
+    return this.#call((port) => port.search(request, options));
+  }
+
+  resolve(reference: LawReference, land: string | null, options: CallOptions): Promise<readonly Passage[]> {
+    return this.#call((port) => port.resolve(reference, land, options));
+  }
+
+  neighbours(passageId: string, radius: number, options: CallOptions): Promise<readonly Passage[]> {
+    return this.#call((port) => port.neighbours(passageId, radius, options));
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#pass?.abort();
+    if (this.#held !== undefined) this.#drop(this.#held);
+  }
+
+  async #call<Value>(use: (port: LibraryPort) => Promise<Value>): Promise<Value> {
+    this.start();
+    const held = await this.#current;
+    if (held === undefined) throw new VeritasError('library_missing', this.#options.texts.noSources);
+    held.calls += 1;
+    try {
+      return await use(held.session.port);
+    } finally {
+      held.calls -= 1;
+      if (held.dropped && held.calls === 0) this.#close(held);
+    }
+  }
+
+  /** `first` resolves with the quick part, `whole` when everything is open and its status told. */
+  #openAll(signal: AbortSignal): { first: Promise<Held>; whole: Promise<void> } {
+    const sources = this.#options.sources();
+    const quick = sources.filter(({ kind }) => kind === 'starter');
+    const staged = quick.length > 0 && quick.length < sources.length && this.#held === undefined;
+    const first = this.#openSome(staged ? quick : sources, signal, !staged);
+    const whole = first
+      .then(() => (staged ? this.#openSome(sources, signal, true) : undefined))
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          if (!signal.aborted) this.#fail(error);
+        },
+      );
+    return { first, whole };
+  }
+
+  async #openSome(sources: readonly LibrarySource[], signal: AbortSignal, last: boolean): Promise<Held> {
+    const { texts, open, restricted } = this.#options;
+    if (sources.length === 0) throw new VeritasError('library_missing', texts.noSources);
+    this.#tell({ ...this.#status, state: 'indexing', percentage: null, message: '' });
+    const session = await open(sources, (progress) => this.#progress(progress, sources), signal);
+    const held: Held = { session, calls: 0, dropped: false };
+    if (signal.aborted || this.#disposed) {
+      this.#close(held);
+      throw new VeritasError('cancelled', 'The opening was overtaken by another one.');
+    }
+    const before = this.#held;
+    this.#held = held;
+    this.#current = Promise.resolve(held);
+    if (before !== undefined) this.#drop(before);
+    const message = restricted() ? texts.restricted : '';
+    this.#tell(statusOf(session.summaries, last ? (restricted() ? 'limited' : 'ready') : 'indexing', message));
+    return held;
+  }
+
+  #progress(progress: IndexProgress, sources: readonly LibrarySource[]): void {
+    if (this.#disposed || progress.phase === 'done') return;
+    const name = sources.find(({ id }) => id === progress.library)?.name ?? progress.library;
+    this.#tell({
+      ...this.#status,
+      state: 'indexing',
+      percentage: progress.totalFiles > 0 ? (100 * progress.files) / progress.totalFiles : null,
+      message: this.#options.texts.indexing(name),
+    });
+  }
+
+  #fail(error: unknown): void {
+    this.#options.logger.error('the library could not be opened', error);
+    const reason = error instanceof Error ? error.message : String(error);
+    const missing = error instanceof VeritasError && error.code === 'library_missing';
+    const message = missing ? reason : this.#options.texts.failed(reason);
+    this.#tell({ ...this.#status, state: 'failed', percentage: null, message });
+    // The next question tries again instead of repeating this failure for ever.
+    if (this.#held === undefined) this.#current = undefined;
+  }
+
+  #tell(status: LibraryStatus): void {
+    this.#status = status;
+    this.#options.onStatus(status);
+  }
+
+  #drop(held: Held): void {
+    held.dropped = true;
+    if (held.calls === 0) this.#close(held);
+  }
+
+  #close(held: Held): void {
+    held.session.close().catch((error: unknown) => this.#options.logger.error('a library did not close', error));
+  }
+}
+
+const idleStatus: LibraryStatus = {
+  state: 'idle',
+  percentage: null,
+  documents: 0,
+  passages: 0,
+  message: '',
+  sources: [],
+  problems: [],
+};
+
+function statusOf(
+  summaries: readonly IndexSummary[],
+  state: LibraryStatus['state'],
+  message: string,
+): LibraryStatus {
+  const failures = summaries.filter(({ error }) => error !== null);
+  const allFailed = summaries.length > 0 && failures.length === summaries.length;
+  return {
+    state: allFailed ? 'failed' : state,
+    percentage: null,
+    documents: summaries.reduce((sum, { documents }) => sum + documents, 0),
+    passages: summaries.reduce((sum, { passages }) => sum + passages, 0),
+    message: failures[0]?.error?.message ?? message,
+    sources: summaries.map(({ name, documents, passages }) => ({ name, documents, passages })),
+    problems: summaries.flatMap(({ problems }) => problems),
+  };
+}

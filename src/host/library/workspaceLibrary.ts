@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as vscode from 'vscode';
+import type { Logger } from '../../core/logger.ts';
+import { openLibraries } from '../../node/library/openLibraries.ts';
+import { displayLanguage, type Settings } from '../settings.ts';
+import type { ViewSession } from '../views/viewSession.ts';
+import { LibraryService } from './libraryService.ts';
+import { isRestricted, librarySources } from './librarySources.ts';
+
+/** The library of this window: indexed in a worker, its status told to every view. */
+export function workspaceLibrary(
+  context: vscode.ExtensionContext,
+  settings: Settings,
+  logger: Logger,
+  sessions: ReadonlySet<ViewSession>,
+): LibraryService {
+  return new LibraryService({
+    sources: () => librarySources(context.extensionUri, settings),
+    restricted: isRestricted,
+    logger,
+    onStatus: (library) => {
+      for (const { connection } of sessions) connection.send({ type: 'library', library });
+    },
+    open: async (libraries, onIndexProgress, signal) => {
+      const opened = await openLibraries({
+        workerUrl: pathToFileURL(path.join(context.extensionPath, 'dist', 'libraryWorker.mjs')),
+        libraries,
+        cacheDir: path.join(context.globalStorageUri.fsPath, 'index'),
+        language: displayLanguage(),
+        indexing: 'wait',
+        onIndexProgress,
+        logger,
+        signal,
+      });
+      return { port: opened, summaries: opened.summaries, close: () => opened.close() };
+    },
+    texts: {
+      indexing: (name) => vscode.l10n.t('Reading {0} …', name),
+      restricted: vscode.l10n.t('Without the documents of this workspace: it is not trusted.'),
+      noSources: vscode.l10n.t('There is nothing to search: open a folder or turn the starter library on.'),
+      failed: (reason) => vscode.l10n.t('The library could not be opened: {0}', reason),
+    },
+  });
+}
+

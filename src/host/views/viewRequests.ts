@@ -1,0 +1,103 @@
+import type { Citation } from '../../protocol/answer.ts';
+import type { ViewRequest } from '../../protocol/viewChannel.ts';
+import { copyAnswer, exportAnswer } from '../commands/answerExport.ts';
+import type { CitationOpener } from '../citations/citationOpener.ts';
+import { describeProblem } from '../problems.ts';
+import type { BoardRun, RunBoard } from '../runs/runBoard.ts';
+import type { ViewSession } from './viewSession.ts';
+
+export interface RequestServices {
+  readonly board: RunBoard;
+  readonly citations: CitationOpener;
+  readonly openRun: (runId: string) => void;
+  readonly refreshLibrary: () => void;
+  readonly showLog: () => void;
+  readonly setDraft: (text: string) => void;
+}
+
+/** Does what the person in front of a view wants. What a view names is looked up, never believed. */
+export function handleViewRequest(
+  request: ViewRequest,
+  session: ViewSession,
+  services: RequestServices,
+): void {
+  answerRequest(request, services).catch((error: unknown) => {
+    const { code, text } = describeProblem(error);
+    session.notice('error', code, text);
+  });
+}
+
+async function answerRequest(request: ViewRequest, services: RequestServices): Promise<void> {
+  const { board } = services;
+  switch (request.type) {
+    case 'ask':
+      board.ask(request.question);
+      return;
+    case 'set_draft':
+      services.setDraft(request.text);
+      return;
+    case 'refresh_library':
+      services.refreshLibrary();
+      return;
+    case 'show_log':
+      services.showLog();
+      return;
+    default: {
+      const run = board.run(request.run_id);
+      if (run !== undefined) await answerRunRequest(request, run, services);
+    }
+  }
+}
+
+type RunRequest = Extract<ViewRequest, { run_id: string }>;
+
+async function answerRunRequest(
+  request: RunRequest,
+  run: BoardRun,
+  services: RequestServices,
+): Promise<void> {
+  const { board } = services;
+  switch (request.type) {
+    case 'ask_again':
+      board.ask(run.tracker.query);
+      return;
+    case 'stop':
+      board.stop(run.id);
+      return;
+    case 'stop_and_answer':
+      board.stopAndAnswer(run.id);
+      return;
+    case 'pause':
+      board.pause(run.id);
+      return;
+    case 'resume':
+      board.resume(run.id);
+      return;
+    case 'skip_step':
+      board.skipStep(run.id, request.step_id);
+      return;
+    case 'retry_step':
+      board.retryStep(run.id, request.step_id);
+      return;
+    case 'delete':
+      board.remove(run.id);
+      return;
+    case 'open_run':
+      services.openRun(run.id);
+      return;
+    case 'copy':
+      await copyAnswer(run);
+      return;
+    case 'export':
+      await exportAnswer(run);
+      return;
+    case 'open_citation': {
+      const citation = citationOf(run, request.list, request.number);
+      if (citation !== undefined) await services.citations.open(citation);
+    }
+  }
+}
+
+function citationOf(run: BoardRun, list: 'citations' | 'nearest', number: number): Citation | undefined {
+  return run.tracker.result?.answer?.[list].find((citation) => citation.number === number);
+}
