@@ -51,7 +51,7 @@ export function isNonsense(text: string, tokens: readonly Token[]): boolean {
   const words = tokens
     .filter((token) => /[\p{L}]/u.test(token.text))
     .map((token) => token.text.toLowerCase());
-  if (words.length === 0) return true;
+  if (words.every((word) => !/\p{L}\p{L}/u.test(word))) return !/§\s*\d/u.test(head);
   if (words.length > 12) return false;
   const meaningful = words.filter((word) => !META.has(word));
   if (meaningful.length === 0 || isGibberish(words)) return true;

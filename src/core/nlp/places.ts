@@ -82,7 +82,7 @@ export function findPlace(name: string): Place | undefined {
 
 /** In a question typed without any capital letter a longer lower-case word may be a place. */
 function isCareless(text: string, token: Token): boolean {
-  return token.text.length >= 5 && text.length < 200 && !/\p{Lu}/u.test(text);
+  return token.text.length >= 4 && text.length < 200 && !/\p{Lu}/u.test(text);
 }
 
 function isTrusted(place: Place, tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,8 @@ import { ENGLISH_TERMS } from './englishTerms.ts';
 const LEGAL_FORM = /^(?:GmbH|GMBH|UG|AG|OHG|KG|GbR|KGaA|SE|eG|PartG|mbB)$/u;
 const NUMERIC_FIRST = /^(?:am|der|die|das|eine?|in|im|für|zum|zur|bei|mit|von|und|oder)$/iu;
 const PERSON_TITLE = /^(?:Herrn?|Frau|Dr|Prof|Richter|Richterin|Minister|Ministerin|Mr|Mrs|Ms)$/u;
+/** Popular names of provisions: "Taschengeldparagraf", "Mafiaparagraph". */
+const POPULAR_SECTION = /^\p{Lu}\p{L}{3,}paragra(?:ph|f)(?:en)?$/u;
 const NOT_A_NAME =
   /^(?:und|oder|Damen|Herren|Doktor|Professor|Frau|Herr|Rechtsanwalt|Rechtsanwältin|Anwalt)$/iu;
 
@@ -26,6 +28,12 @@ function withPlace(token: Token, places: readonly PlaceMatch[], text: string): n
   const next = places.find((place) => place.start > token.end);
   if (next === undefined) return token.end;
   return /^ $/.test(text.slice(token.end, next.start)) ? next.end : token.end;
+}
+
+/** "immissionsschutzrechtliche Genehmigung": the adjective tells which one. */
+function withAdjective(token: Token, before: Token | undefined, text: string): number {
+  if (before === undefined || text.slice(before.end, token.start) !== ' ') return token.start;
+  return /^\p{Ll}+rechtliche[nrms]?$|^vereinfachte[nrms]?$/u.test(before.text) ? before.start : token.start;
 }
 
 /** "Muster Bau GmbH": capitalised words directly before a legal form are the company's name. */
@@ -56,9 +64,13 @@ export function findNouns(
     }
     const isAntrag = /^Anträge?|^Antrag/u.test(token.text) && tokens[at + 1]?.text === 'auf';
     const type = isAntrag ? 'document' : nounType(token.text, careless);
-    if (type === undefined) return;
+    if (type === undefined) {
+      if (POPULAR_SECTION.test(token.text)) found.push({ type: 'law', start: token.start, end: token.end });
+      return;
+    }
     const end = type === 'organization' ? withPlace(token, places, text) : token.end;
-    found.push({ type, start: token.start, end, value: text.slice(token.start, end) });
+    const start = type === 'procedure' ? withAdjective(token, tokens[at - 1], text) : token.start;
+    found.push({ type, start, end, value: text.slice(start, end) });
   });
   return found;
 }

@@ -9,7 +9,7 @@ const NO_OBJECT = /^(?:krankenhaus|rathaus|kaufhaus|bundeshaus|auswärtshaus|hau
 const SUBSTANCE = /^(?:NO2|NOx|SO2|CO2|PM10|PM2\.5|PM2,5|O3|Ozon|Feinstaub|Stickoxide?|Methanol|Ethanol|Benzol|Toluol|Xylol|Schwefelsäure|Salzsäure|Ammoniak|Asbest|Formaldehyd|Quecksilber|Blei|Cadmium|Chlor|Aceton|Phenol)$/u; // prettier-ignore
 /** Technical rules: DIN 18040-1, ISO 9001, VDE 0100. */
 const STANDARD =
-  /(?<![\p{L}\d])(?:DIN(?:[ -](?:EN|VDE))*(?:[ -]ISO)?|ISO(?:\/IEC)?|VDE|VDI|EN)[ -]\d{2,6}(?:-\d{1,4})*(?::\d{4})?/gu;
+  /(?<![\p{L}\d])(?:DIN(?:[ -](?:EN|VDE))*(?:[ -]ISO)?|ISO(?:\/IEC)?|VDE|VDI|EN)[ -]\d{2,6}(?:-\d{1,4})*(?::\d{4})?|(?<![\p{L}\d])(?:DIN|ISO|VDE|VDI)[ -](?:Norm(?:en)?|Standards?)(?![\p{L}])/gu;
 
 /** Named things that are none of the eight types but tell what the question is about. */
 export function findThings(text: string, tokens: readonly Token[]): Candidate[] {
@@ -18,7 +18,7 @@ export function findThings(text: string, tokens: readonly Token[]): Candidate[] 
   });
   const words = tokens.filter(({ text: word }) => {
     if (!/^\p{Lu}/u.test(word)) return false;
-    return SUBSTANCE.test(word) || (OBJECT.test(word) && !NO_OBJECT.test(word));
+    return word === 'PV' || SUBSTANCE.test(word) || (OBJECT.test(word) && !NO_OBJECT.test(word));
   });
   return [...standards, ...words.map(({ start, end }): Candidate => ({ type: 'other', start, end }))];
 }
