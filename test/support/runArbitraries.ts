@@ -54,6 +54,9 @@ export type Command =
   | { readonly kind: 'skipStep' | 'retryStep'; readonly step: string };
 export type TimedCommand = Command & { readonly at: number; readonly duringEvent: boolean };
 
+/** One more than there can be pauses, the later ones after every time limit of a step. */
+const RESUMES = [500, 100_000, 200_000, 300_000, 400_000, 500_000];
+
 /** Every pause is followed by a resume, so that the run can end. */
 export function commandsArbitrary(tree: ProcessTree): fc.Arbitrary<readonly TimedCommand[]> {
   const step = fc.constantFrom(...tree.steps.map(({ id }) => id));
@@ -73,6 +76,6 @@ export function commandsArbitrary(tree: ProcessTree): fc.Arbitrary<readonly Time
     .map(({ some, end }) => [
       ...some,
       ...(end === undefined ? [] : [end]),
-      { kind: 'resume' as const, at: 500, duringEvent: false },
+      ...RESUMES.map((at) => ({ kind: 'resume' as const, at, duringEvent: false })),
     ]);
 }

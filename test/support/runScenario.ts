@@ -7,6 +7,7 @@ import { ProcessExecutor } from '../../src/core/process/processExecutor.ts';
 import type { ProcessTree } from '../../src/core/process/processTree.ts';
 import type { StepRunner, StepRunnerContext } from '../../src/core/process/stepRunner.ts';
 import { ProgressCallback } from '../../src/core/progress/progressCallback.ts';
+import { sampleStep, sampleTree } from './treeSamples.ts';
 import { VirtualClock } from './virtualClock.ts';
 
 /** How one try of a step goes. Times are milliseconds on the virtual clock. */
@@ -21,6 +22,11 @@ export interface TryScript {
 
 /** Tries of a step by id; the last one is repeated. Steps without a script succeed after 10 ms. */
 export type Script = ReadonlyMap<string, readonly TryScript[]>;
+
+/** The tries of some steps, by id. */
+export function script(steps: Readonly<Record<string, readonly TryScript[]>>): Script {
+  return new Map(Object.entries(steps));
+}
 
 const DEFAULT_TRY: TryScript = { milliseconds: 10, end: 'result', heedsSignal: true };
 
@@ -110,4 +116,15 @@ export function startScenario(scenario: Scenario): RunningScenario {
   const executor = new ProcessExecutor({ clock, logger, ids: { next: () => 'run' } });
   const execution = executor.execute(tree, { language: 'en', ...options, runner, callback });
   return { clock, runner, events, callback, execution, finish: () => clock.runUntil(execution.done) };
+}
+
+/** A run of one step `a` by a runner of the test's own, in full detail. */
+export function startWith(runner: StepRunner, options: { stuckSeconds?: number; signal?: AbortSignal } = {}) {
+  const clock = new VirtualClock();
+  const events: ProgressEvent[] = [];
+  const executor = new ProcessExecutor({ clock, logger: silentLogger, ids: { next: () => 'run' } });
+  const callback = { emit: (event: ProgressEvent) => void events.push(event) };
+  const tree = sampleTree([sampleStep('a')]);
+  const execution = executor.execute(tree, { runner, callback, language: 'de', detail: 'full', ...options });
+  return { clock, events, execution };
 }

@@ -18,6 +18,8 @@ export interface ExecuteOptions {
   readonly maxParallel?: number;
   /** Results of steps that an earlier section of this run completed. They count as done and emit nothing. */
   readonly finished?: ReadonlyMap<string, StepResult>;
+  /** Told of each step's result before the event that says so; must not throw. */
+  readonly onStepResult?: (stepId: string, result: StepResult) => void;
   /** Number of the first event, for a section that goes on with the numbers of an earlier one; default 1. */
   readonly firstSequence?: number;
   /** Seconds (without pauses) after which the open steps end and the run answers from what is finished. */

@@ -32,14 +32,27 @@ export interface StepCounts {
   readonly cancelled: number;
 }
 
+/** Shared by the events of all runs: in a log of many runs such small objects would outweigh the rest. */
+const MILESTONE_METADATA: ReadonlyMap<number, Json> = new Map(
+  [10, 25, 50, 90, 100].map((milestone) => [milestone, Object.freeze({ milestone })]),
+);
+const STEP_TYPE_DATA: Readonly<Record<StepType, Json>> = {
+  search: Object.freeze({ step_type: 'search' }),
+  retrieval: Object.freeze({ step_type: 'retrieval' }),
+  analysis: Object.freeze({ step_type: 'analysis' }),
+  comparison: Object.freeze({ step_type: 'comparison' }),
+  calculation: Object.freeze({ step_type: 'calculation' }),
+  synthesis: Object.freeze({ step_type: 'synthesis' }),
+  aggregation: Object.freeze({ step_type: 'aggregation' }),
+  validation: Object.freeze({ step_type: 'validation' }),
+};
+
 /** What the run says, in the reader's language. */
 export class RunEvents {
   readonly #numbering: EventNumbering;
   readonly #emit: (event: ReturnType<EventNumbering['event']>) => void;
   readonly #language: Language;
   readonly #eta: (fresh: boolean) => Eta | null;
-  readonly #typeData = new Map<StepType, Json>();
-  readonly #milestoneMetadata = new Map<number, Json>();
 
   constructor(options: RunEventsOptions) {
     this.#numbering = options.numbering;
@@ -71,17 +84,13 @@ export class RunEvents {
 
   stepStarted(step: ProcessStepData): void {
     const message = texts(this.#language).stepStarted(step.name);
-    const data = this.#typed(step.type);
+    const data = STEP_TYPE_DATA[step.type];
     this.#emit(events.createStepStartedEvent(this.#numbering, step, { message, data, eta: this.#eta(true) }));
   }
 
   /** A milestone that a step has reached. */
   milestone(step: ProcessStepData, percentage: number, message: string, seconds: number): void {
-    let metadata = this.#milestoneMetadata.get(percentage);
-    if (metadata === undefined) {
-      metadata = Object.freeze({ milestone: percentage });
-      this.#milestoneMetadata.set(percentage, metadata);
-    }
+    const metadata = MILESTONE_METADATA.get(percentage) ?? { milestone: percentage };
     const eta = this.#eta(false);
     const details = { percentage, message, seconds, metadata, eta, status: 'progress' } as const;
     this.#emit(events.createStepProgressEvent(this.#numbering, step, details));
@@ -100,13 +109,13 @@ export class RunEvents {
 
   stepCompleted(step: ProcessStepData, result: StepResult, seconds: number): void {
     const message = texts(this.#language).stepCompleted(result);
-    const data = this.#typed(step.type);
+    const data = STEP_TYPE_DATA[step.type];
     const eta = this.#eta(true);
     this.#emit(events.createStepCompletedEvent(this.#numbering, step, { message, seconds, data, eta }));
   }
 
   stepFailed(step: ProcessStepData, details: Omit<events.StepFailedDetails, 'data' | 'eta'>): void {
-    const data = this.#typed(step.type);
+    const data = STEP_TYPE_DATA[step.type];
     const eta = this.#eta(true);
     this.#emit(events.createStepFailedEvent(this.#numbering, step, { ...details, data, eta }));
   }
@@ -130,14 +139,5 @@ export class RunEvents {
     this.#emit(
       events.createPlanFailedEvent(this.#numbering, { message: error.message, data, status, error }),
     );
-  }
-
-  #typed(type: StepType): Json {
-    let data = this.#typeData.get(type);
-    if (data === undefined) {
-      data = Object.freeze({ step_type: type });
-      this.#typeData.set(type, data);
-    }
-    return data;
   }
 }

@@ -55,6 +55,11 @@ export class StepRun implements AttemptOwner {
     return this.#lastSign;
   }
 
+  /** Seconds since the step started, to the millisecond. */
+  seconds(now: number): number {
+    return Math.round(now - this.startedAt) / 1000;
+  }
+
   begin(runner: StepRunner, results: ReadonlyMap<string, StepResult>, now: number, logger: Logger): void {
     this.#attempt?.abandon();
     this.#tries += 1;

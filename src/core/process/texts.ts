@@ -32,7 +32,6 @@ interface ProcessTexts {
   stepTimedOut(seconds: number): string;
   stepSkipped(dependency: string): string;
   readonly stepSkippedByUser: string;
-  readonly stepCancelled: string;
   readonly stepEndedForAnswer: string;
   stepStuck(seconds: number): string;
   stepRetry(attempt: number, tries: number, seconds: number): string;
@@ -83,7 +82,6 @@ const de: ProcessTexts = {
   stepTimedOut: (seconds) => `Nach ${decimal(seconds, 'de')} s noch ohne Ergebnis`,
   stepSkipped: (dependency) => `Übersprungen, weil „${dependency}“ kein Ergebnis hat`,
   stepSkippedByUser: 'Auf Wunsch übersprungen',
-  stepCancelled: 'Abgebrochen',
   stepEndedForAnswer: 'Beendet, um mit dem Fertigen zu antworten',
   stepStuck: (seconds) => `Seit ${decimal(seconds, 'de')} s kein Lebenszeichen`,
   stepRetry: (attempt, tries, seconds) => `Versuch ${attempt} von ${tries} in ${decimal(seconds, 'de')} s`,
@@ -132,7 +130,6 @@ const en: ProcessTexts = {
   stepTimedOut: (seconds) => `No result after ${decimal(seconds, 'en')} s`,
   stepSkipped: (dependency) => `Skipped because “${dependency}” has no result`,
   stepSkippedByUser: 'Skipped on request',
-  stepCancelled: 'Cancelled',
   stepEndedForAnswer: 'Ended to answer with what is finished',
   stepStuck: (seconds) => `No sign of life for ${decimal(seconds, 'en')} s`,
   stepRetry: (attempt, tries, seconds) => `Try ${attempt} of ${tries} in ${decimal(seconds, 'en')} s`,

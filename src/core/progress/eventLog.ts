@@ -4,6 +4,7 @@ import type { EventType } from '../../protocol/vocabulary.ts';
 import { VeritasError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { ExecutionProgress } from './executionProgress.ts';
+import { EventPacker, unpackEvent, type PackedEvent } from './packedEvent.ts';
 import { ProgressCallback, type ProgressHandler } from './progressCallback.ts';
 
 export interface EventLogOptions {
@@ -21,7 +22,8 @@ export type SnapshotFrame = Pick<
 
 /** The numbered log of one run in memory: sinks read it, late ones catch up from any number. */
 export class EventLog {
-  readonly #events: ProgressEvent[] = [];
+  readonly #events: PackedEvent[] = [];
+  readonly #packer = new EventPacker();
   readonly #progress: ExecutionProgress;
   readonly #subscribers: ProgressCallback;
 
@@ -35,7 +37,7 @@ export class EventLog {
   }
 
   get events(): readonly ProgressEvent[] {
-    return this.#events;
+    return this.#events.map(unpackEvent);
   }
 
   /** Number of the newest event; 0 before the first. */
@@ -52,7 +54,7 @@ export class EventLog {
     ) {
       throw new VeritasError('internal', `Event ${event.event_id} does not continue this log.`);
     }
-    this.#events.push(event);
+    this.#events.push(this.#packer.pack(event));
     this.#progress.apply(event);
     this.#subscribers.emit(event);
   }
@@ -60,7 +62,7 @@ export class EventLog {
   /** Events with a higher number, oldest first. */
   after(sequence: number): readonly ProgressEvent[] {
     const first = this.#events[0]?.sequence ?? 1;
-    return this.#events.slice(Math.max(0, sequence + 1 - first));
+    return this.#events.slice(Math.max(0, sequence + 1 - first)).map(unpackEvent);
   }
 
   /** Hands over each further event; returns how to end that. Take `after` in the same turn to miss none. */
@@ -83,7 +85,7 @@ export class EventLog {
       analysis: frame.analysis,
       tree: frame.tree,
       steps: [...this.#progress.steps],
-      events: [...this.#events],
+      events: [...this.events],
       result: frame.result,
     };
   }

@@ -124,7 +124,7 @@ describe('ProcessBuilder', () => {
     ['', 'Quellen suchen'],
     ['  \n ', 'Quellen suchen'],
     ['Hund \n  anmelden', 'Quellen suchen: Hund anmelden'],
-    [`${'Wort '.repeat(30)}`, `Quellen suchen: ${'Wort '.repeat(11).trim()}…`],
+    ['Wort '.repeat(30), `Quellen suchen: ${'Wort '.repeat(11).trim()}…`],
     ['💶'.repeat(100), `Quellen suchen: ${'💶'.repeat(59)}…`],
   ])('makes a short name of the topic %j', (topic, name) => {
     expect(builder.build(sampleAnalysis('unknown', { topic }, topic)).steps[0]?.name).toBe(name);
