@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Clock } from '../core/clock.ts';
-import type { Engine, Plan } from '../core/engine.ts';
+import type { Engine } from '../core/engine.ts';
 import type { LibraryPort } from '../core/library/libraryPort.ts';
+import type { Plan } from '../core/plan.ts';
 import type { IndexSummary } from '../node/library/libraryOptions.ts';
 import type { Language } from '../protocol/vocabulary.ts';
 import type { LibraryOptions } from './commands/libraries.ts';
@@ -31,8 +32,8 @@ export interface CliContext {
   readonly interrupted: boolean;
   /** Calls `action` at the first Ctrl-C; the returned function takes it back. */
   onInterrupt(action: () => void): () => void;
-  /** Understands questions without opening any library. */
-  readonly planner: { plan(query: string, language?: Language): Plan };
+  /** An engine over no library: plans questions and runs mock mode. */
+  readonly bare: Engine;
   /** Opens the libraries, showing the work on the error stream. */
   open(options: LibraryOptions, texts: CliTexts): Promise<CliSession>;
 }

@@ -1,9 +1,11 @@
 import type { Analysis } from '../protocol/analysis.ts';
+import type { ProgressEvent } from '../protocol/progressEvent.ts';
 import type { StepResult } from '../protocol/stepResult.ts';
 import type { Detail, Language, RunMode } from '../protocol/vocabulary.ts';
 import { AgentStepRunner } from './agents/agentStepRunner.ts';
 import type { Clock, IdSource } from './clock.ts';
 import { EngineRun } from './engineRun.ts';
+import type { RunRecorder } from './journal/runRecorder.ts';
 import type { LibraryPort } from './library/libraryPort.ts';
 import type { Logger } from './logger.ts';
 import { checkQuestion } from './nlp/checkQuestion.ts';
@@ -12,7 +14,7 @@ import type { DurationHistory } from './process/durationHistory.ts';
 import { MockStepRunner } from './process/mockStepRunner.ts';
 import { ProcessBuilder } from './process/processBuilder.ts';
 import { ProcessExecutor } from './process/processExecutor.ts';
-import type { ProcessTree } from './process/processTree.ts';
+import type { Plan } from './plan.ts';
 import type { Run } from './run.ts';
 
 export interface EnginePorts {
@@ -40,11 +42,14 @@ export interface RunRequest {
   readonly runId?: string;
   /** Results of steps that finished before (an interrupted run); they do not run again. */
   readonly finished?: ReadonlyMap<string, StepResult>;
-}
-
-export interface Plan {
-  readonly analysis: Analysis;
-  readonly tree: ProcessTree;
+  /** Plan of the interrupted run; without it the question is planned. */
+  readonly plan?: Plan;
+  /** Log of the run's earlier sections, numbered without a gap; the first new event goes on with its numbers. */
+  readonly earlier?: readonly ProgressEvent[];
+  /** Keeps what the run leaves. */
+  readonly recorder?: RunRecorder;
+  /** Default: those of the ports. */
+  readonly durations?: DurationHistory;
 }
 
 /** Question in, live run and cited answer out. One for each program; holds no state between runs. */
@@ -75,8 +80,10 @@ export class Engine {
    * Throws as `plan` does; everything later is told by the run itself.
    */
   start(request: RunRequest): Run {
-    const { clock, library, logger, durations } = this.#ports;
-    const { analysis, tree } = this.plan(request.query, request.language);
+    const { clock, library, logger } = this.#ports;
+    const { analysis, tree } = request.plan ?? this.plan(request.query, request.language);
+    const durations = request.durations ?? this.#ports.durations;
+    if (request.plan === undefined) request.recorder?.plan({ analysis, tree });
     const language = request.language ?? analysis.language;
     const mode = request.mode ?? 'agents';
     const runner =
@@ -97,6 +104,8 @@ export class Engine {
       ...(request.timeoutSeconds === undefined ? {} : { timeoutSeconds: request.timeoutSeconds }),
       ...(request.finished === undefined ? {} : { finished: request.finished }),
       ...(durations === undefined ? {} : { durations }),
+      ...(request.earlier === undefined ? {} : { earlier: request.earlier }),
+      ...(request.recorder === undefined ? {} : { recorder: request.recorder }),
     });
   }
 }

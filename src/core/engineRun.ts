@@ -6,6 +6,7 @@ import type { StepResult } from '../protocol/stepResult.ts';
 import type { Detail, EventType, Language, RunMode } from '../protocol/vocabulary.ts';
 import { composeAnswer } from './answer/composeAnswer.ts';
 import { renderMarkdown } from './answer/renderMarkdown.ts';
+import type { RunRecorder } from './journal/runRecorder.ts';
 import type { Logger } from './logger.ts';
 import type { DurationHistory } from './process/durationHistory.ts';
 import type { Execution, ExecutionOutcome } from './process/execution.ts';
@@ -31,6 +32,8 @@ export interface EngineRunOptions {
   readonly timeoutSeconds?: number;
   readonly finished?: ReadonlyMap<string, StepResult>;
   readonly durations?: DurationHistory;
+  readonly earlier?: readonly ProgressEvent[];
+  readonly recorder?: RunRecorder;
 }
 
 /** A run of the engine: the execution, its log, and the answer made of what the steps left. */
@@ -55,23 +58,15 @@ export class EngineRun implements Run {
     this.analysis = analysis;
     this.tree = tree;
     this.#log = new EventLog({ runId, logger, stepIds: tree.steps.map((step) => step.id) });
-    const callback = new ProgressCallback(logger);
-    callback.add((event) => {
-      this.#log.append(event);
+    for (const event of options.earlier ?? []) this.#log.append(event);
+    const { recorder } = options;
+    if (recorder !== undefined) this.#log.subscribe((event) => recorder.event(event));
+    this.#execution = this.#execute(options);
+    this.done = this.#execution.done.then((outcome) => {
+      const result = this.#finish(outcome);
+      recorder?.result(result);
+      return result;
     });
-    const { executor, runner, detail, maxParallel, language, timeoutSeconds, finished, durations } = options;
-    this.#execution = executor.execute(tree, {
-      runId,
-      runner,
-      callback,
-      detail,
-      maxParallel,
-      language,
-      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-      ...(finished === undefined ? {} : { finished }),
-      ...(durations === undefined ? {} : { durations }),
-    });
-    this.done = this.#execution.done.then((outcome) => this.#finish(outcome));
   }
 
   get paused(): boolean {
@@ -122,6 +117,30 @@ export class EngineRun implements Run {
     this.#execution.retryStep(stepId);
   }
 
+  #execute(options: EngineRunOptions): Execution {
+    const { executor, runner, detail, maxParallel, language, logger } = options;
+    const { timeoutSeconds, finished, durations, recorder } = options;
+    const callback = new ProgressCallback(logger);
+    callback.add((event) => {
+      this.#log.append(event);
+    });
+    return executor.execute(this.tree, {
+      runId: this.id,
+      runner,
+      callback,
+      detail,
+      maxParallel,
+      language,
+      firstSequence: this.#log.lastSequence + 1,
+      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+      ...(finished === undefined ? {} : { finished }),
+      ...(durations === undefined ? {} : { durations }),
+      ...(recorder === undefined
+        ? {}
+        : { onStepResult: (stepId, result) => recorder.stepResult(stepId, result) }),
+    });
+  }
+
   #finish(outcome: ExecutionOutcome): RunResult {
     const base = {
       run_id: this.id,
@@ -151,7 +170,7 @@ export class EngineRun implements Run {
     return composeAnswer({
       analysis,
       tree: tree.toJSON(),
-      results,
+      results: inTreeOrder(tree, results),
       failures,
       language: this.#options.language,
       partial,
@@ -161,4 +180,17 @@ export class EngineRun implements Run {
   #endError(): RunResult['error'] {
     return this.#log.events.at(-1)?.error ?? null;
   }
+}
+
+/** Steps that ran at once finish in any order, and the answer must not depend on it. */
+function inTreeOrder<Value>(
+  tree: ProcessTree,
+  byStep: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> {
+  const ordered = new Map<string, Value>();
+  for (const { id } of tree.steps) {
+    const value = byStep.get(id);
+    if (value !== undefined) ordered.set(id, value);
+  }
+  return ordered;
 }

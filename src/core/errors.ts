@@ -15,6 +15,13 @@ export type ErrorCode =
   | 'step_timeout'
   | 'dependency_failed'
   | 'cancelled'
+  | 'journal_unwritable'
+  | 'journal_damaged'
+  | 'journal_newer'
+  | 'run_not_found'
+  | 'run_busy'
+  | 'run_finished'
+  | 'unknown_step'
   | 'wrong_usage'
   | 'internal';
 

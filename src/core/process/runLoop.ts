@@ -124,6 +124,7 @@ export class RunLoop implements Execution, StepRunOwner {
       running.delete(run.step.id);
       ledger.complete(run.position, run.step.id, result);
       ready.complete(run.position);
+      this.#options.onStepResult?.(run.step.id, result);
       events.stepCompleted(run.step, result, run.seconds(this.#now()));
       this.#advance();
     });

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { VeritasError } from '../../src/core/errors.ts';
+import { Engine, type EnginePorts } from '../../src/core/engine.ts';
+import { MemoryLibrary } from '../../src/core/library/memoryLibrary.ts';
+import { silentLogger } from '../../src/core/logger.ts';
+import { Journal, type JournalOptions, type NewQuestion } from '../../src/node/journal/journal.ts';
+import type { RunResult } from '../../src/protocol/run.ts';
+import { VirtualClock } from './virtualClock.ts';
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'veritas-journal-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A journal in a folder of its own, with what it told. */
+export function temporaryJournal(options: Partial<JournalOptions> = {}): {
+  readonly journal: Journal;
+  readonly notices: VeritasError[];
+  readonly folder: string;
+} {
+  const folder = options.folder ?? temporaryFolder();
+  const notices: VeritasError[] = [];
+  const journal = new Journal({
+    language: 'en',
+    program: 'test',
+    clock: new VirtualClock(),
+    maxBytes: 1e9,
+    onNotice: (notice) => notices.push(notice),
+    ...options,
+    folder,
+  });
+  onTestFinished(() => journal.close());
+  return { journal, notices, folder };
+}
+
+export function asked(runId: string, query = 'Wie beantrage ich einen Reisepass?'): NewQuestion {
+  return {
+    run_id: runId,
+    query,
+    conversation_id: null,
+    request: {
+      mode: 'mock',
+      detail: 'milestones',
+      language: null,
+      max_parallel: 4,
+      timeout_seconds: null,
+      sources: null,
+    },
+  };
+}
+
+export function mockEngine(clock = new VirtualClock(), ports: Partial<EnginePorts> = {}): Engine {
+  const library = new MemoryLibrary([]);
+  return new Engine({ library, clock, ids: { next: () => 'unused' }, logger: silentLogger, ...ports });
+}
+
+/** Asks in mock mode on a clock of its own and records the run to its end. */
+export async function recordRun(journal: Journal, runId: string, query?: string): Promise<RunResult> {
+  const question = asked(runId, query);
+  const recorder = await journal.begin(question);
+  const clock = new VirtualClock();
+  recorder.sources([]);
+  const run = mockEngine(clock).start({ query: question.query, mode: 'mock', runId, recorder });
+  const result = await clock.runUntil(run.done);
+  await recorder.close();
+  return result;
+}
