@@ -17,6 +17,8 @@ interface LawIndex {
   readonly stems: ReadonlyMap<string, string>;
   /** Stem of a name's first word → most words of a name that begins so. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** Stems of the first two words of longer names: most texts leave every name at the second word. */
+  readonly beginnings: ReadonlySet<string>;
   /** Abbreviations as written: in running text only these count, since "WEG" is a law and "weg" is not. */
   readonly written: ReadonlyMap<string, string>;
   /** Lower-cased abbreviations of everyday laws that no German word looks like. */
@@ -50,6 +52,11 @@ function stem(word: string): string {
   return word.length > 5 ? word.replace(/(?:es|en|er|em|e|s|n)$/, '') : word;
 }
 
+/** Stem of a stretch without blanks, hyphens and slashes taken out. */
+function headOf(chunk: string): string {
+  return stem(words(chunk).join(''));
+}
+
 function keyOf(parts: readonly string[]): string {
   const key = parts.join('').replace(/^sozialgesetzbuch(?=[ivx\d]+$)/, 'sgb');
   const book = /^sgb(\d{1,2})$/.exec(key)?.[1];
@@ -61,6 +68,7 @@ function buildIndex(): LawIndex {
   const exact = new Map<string, string>();
   const stems = new Map<string, string>();
   const lengths = new Map<string, number>();
+  const beginnings = new Set<string>();
   const written = new Map<string, string>();
   const careless = new Map<string, string>();
   const add = (law: string, name: string, everyday: boolean): void => {
@@ -71,8 +79,10 @@ function buildIndex(): LawIndex {
     if (!exact.has(key)) exact.set(key, law);
     const stemmed = parts.map(stem).join('');
     if (!stems.has(stemmed)) stems.set(stemmed, law);
-    const head = stem(words(name.split(' ', 1)[0] ?? '').join(''));
-    lengths.set(head, Math.max(lengths.get(head) ?? 0, name.split(' ').length));
+    const chunks = name.split(' ');
+    const head = headOf(chunks[0] ?? '');
+    lengths.set(head, Math.max(lengths.get(head) ?? 0, chunks.length));
+    if (chunks.length > 1) beginnings.add(`${head} ${headOf(chunks[1] ?? '')}`);
     const isAbbreviation = name.length <= 12 && /\p{Lu}.*\p{Lu}/u.test(name);
     if (!isAbbreviation || AMBIGUOUS.has(name)) return;
     if (!written.has(name)) written.set(name, law);
@@ -90,7 +100,7 @@ function buildIndex(): LawIndex {
   addTable(LAW_ALIASES, true);
   addTable(EVERYDAY_LAWS, true);
   addTable(OTHER_LAWS, false);
-  return { exact, stems, lengths, written, careless };
+  return { exact, stems, lengths, beginnings, written, careless };
 }
 
 let index: LawIndex | undefined;
@@ -118,6 +128,11 @@ export function writtenAbbreviation(word: string): string | undefined {
   return written.get(word) ?? careless.get(word.toLowerCase());
 }
 
+/** Whether a name of the table begins with this word: false spares a text's words any further look. */
+export function beginsName(word: string): boolean {
+  return lawIndex().lengths.has(headOf(word)) || writtenAbbreviation(word) !== undefined;
+}
+
 function wordsFrom(text: string, start: number, count: number): { text: string; end: number }[] {
   const found: { text: string; end: number }[] = [];
   let at = start;
@@ -134,17 +149,25 @@ function wordsFrom(text: string, start: number, count: number): { text: string; 
   return found;
 }
 
+/** The words from `start` that a known name can span at most. */
+function wordsOfName(text: string, start: number): { text: string; end: number }[] {
+  const { lengths, beginnings } = lawIndex();
+  const two = wordsFrom(text, start, 2);
+  const [first, second] = two;
+  if (first === undefined || second === undefined) return two;
+  const head = headOf(first.text);
+  if (!beginnings.has(`${head} ${headOf(second.text)}`)) return [first];
+  const most = lengths.get(head) ?? 1;
+  return most <= 2 ? two : wordsFrom(text, start, Math.min(most, 16));
+}
+
 /**
  * The longest known name of a law that begins at `start`, or undefined. `strict`: an abbreviation must be written as usual
  * (running text); without it any spelling counts (after "§ 5").
  */
 export function matchLawAt(text: string, start: number, strict: boolean): LawMatch | undefined {
-  const { exact, stems, lengths } = lawIndex();
-  WORD.lastIndex = start;
-  const first = WORD.exec(text)?.[0];
-  if (first === undefined) return undefined;
-  const most = Math.max(lengths.get(stem(words(first).join(''))) ?? 0, /^\d+\.?$/.test(first) ? 2 : 0, 1);
-  const parts = wordsFrom(text, start, Math.min(most, 16));
+  const { exact, stems } = lawIndex();
+  const parts = wordsOfName(text, start);
   for (let count = parts.length; count > 0; count--) {
     const last = parts[count - 1];
     if (last === undefined) continue;

@@ -1,6 +1,6 @@
 import type { LawReference } from '../../protocol/analysis.ts';
 import { scanCitation, type Citation } from './citationScanner.ts';
-import { isLawWord, matchLawName } from './lawWords.ts';
+import { matchLawName, mayBeginLaw } from './lawWords.ts';
 
 /** A whole citation ("§§ 34, 35 BauGB") with its sections, or a law named alone. */
 export interface LawCitation {
@@ -12,16 +12,16 @@ export interface LawCitation {
 const SIGN =
   /§{1,2}|(?<![\p{L}\d])(?:Artikeln?|Art\.?|Paragra(?:ph|f)(?:en)?|Paras?\.|[Ss]ections?|[Ss]ec\.|[Aa]rticles?)(?=[ \u00a0\u202f]*\d)/gu;
 const JOINED = /^[\s]*(?:,|;|und|oder|sowie|bis|and|or|i\.? ?V\.? ?m\.?|in Verbindung mit|\/)?[\s]*$/u;
-const WORD_START = /(?<![\p{L}\d§/-])[\p{L}\d]/gu;
+const LETTER = 'A-Za-zÄÖÜäöüß\\u00c0-\\u024f\\d';
+const WORD = new RegExp(`[${LETTER}](?:[${LETTER}/-]*[${LETTER}])?`, 'g');
 const LAW_BEFORE = 60;
 
 /** A law directly before the sign: "BauGB § 34", "Grundgesetz Art. 14". */
 function lawBefore(text: string, signStart: number): { law: string; start: number } | undefined {
   const from = Math.max(0, signStart - LAW_BEFORE);
   const before = text.slice(from, signStart).trimEnd().replace(/[,:]$/, '');
-  const starts = [...before.matchAll(/(?<![\p{L}\d.-])[\p{L}\d]/gu)].map((match) => match.index);
-  for (const start of starts) {
-    const match = matchLawName(before, start);
+  for (const { index: start, 0: word } of before.matchAll(WORD)) {
+    const match = mayBeginLaw(word) ? matchLawName(before, start) : undefined;
     if (match?.end === before.length) return { law: match.law, start: from + start };
   }
   return undefined;
@@ -104,19 +104,19 @@ function lawAlone(text: string, start: number, end: number, law: string): LawCit
 function laws(text: string, taken: readonly Citation[]): LawCitation[] {
   const found: LawCitation[] = [];
   let next = 0;
-  WORD_START.lastIndex = 0;
-  for (let word = WORD_START.exec(text); word !== null; word = WORD_START.exec(text)) {
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
     const citation = taken[next];
     if (citation !== undefined && word.index >= citation.start) {
-      WORD_START.lastIndex = Math.max(citation.end, word.index);
+      WORD.lastIndex = citation.end;
       next++;
       continue;
     }
-    if (!isLawWord(text, word.index)) continue;
+    if (!mayBeginLaw(word[0]) || text.charAt(word.index - 1) === '§') continue;
     const match = matchLawName(text, word.index);
     if (match === undefined || (citation !== undefined && match.end > citation.start)) continue;
     found.push(lawAlone(text, word.index, match.end, match.law));
-    WORD_START.lastIndex = match.end;
+    WORD.lastIndex = match.end;
   }
   return found;
 }
@@ -125,6 +125,11 @@ function laws(text: string, taken: readonly Citation[]): LawCitation[] {
 export function findLawCitations(text: string): LawCitation[] {
   const sections = sectionCitations(text);
   return [...sections, ...laws(text, sections)].sort((a, b) => a.start - b.start);
+}
+
+/** As `parseLawReferences`, without laws named alone: what links one provision to another. */
+export function parseSectionReferences(text: string): LawReference[] {
+  return sectionCitations(text).flatMap((citation) => [...citation.references]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { matchLawAt, writtenAbbreviation, type LawMatch } from './lawNames.ts';
+import { beginsName, matchLawAt, writtenAbbreviation, type LawMatch } from './lawNames.ts';
 
 const LONG_NAME =
   /[\p{L}-]*(?:gesetz(?:buch(?:e?s)?|es|e)?|(?<!an)verordnung|bauordnung|prozessordnung|gerichtsordnung|gebührenordnung|gemeindeordnung|gewerbeordnung|abgabenordnung)(?![\p{L}])/iuy;
@@ -17,16 +17,30 @@ function matchSticky(pattern: RegExp, text: string, start: number): string | und
   return pattern.exec(text)?.[0];
 }
 
-/** Whether a law's name may begin at this letter: a cheap test that spares the dictionary most words. */
-export function isLawWord(text: string, start: number): boolean {
-  const code = text.charCodeAt(start);
-  const isUpper = (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
-  if (isUpper || (code >= 48 && code <= 57)) return true;
-  const word = matchSticky(/[a-zäöüß]{2,20}(?![\p{L}\d])/uy, text, start);
+const MOST_REMEMBERED = 50_000;
+/** Words already judged. A statute repeats its words, and judging one is a hundred times dearer than looking it up. */
+const judged = new Map<string, boolean>();
+
+function judge(word: string): boolean {
+  if (/^\p{Ll}/u.test(word)) {
+    return writtenAbbreviation(word) !== undefined || /gesetz$|verordnung$|ische[nrms]?$/u.test(word);
+  }
+  const led = /^\p{Lu}\p{L}{1,14}(?=-\p{Lu}\p{Ll})/u.exec(word)?.[0];
   return (
-    word !== undefined &&
-    (writtenAbbreviation(word) !== undefined || /gesetz$|verordnung$|ische[nrms]?$/.test(word))
+    beginsName(word) ||
+    matchSticky(LONG_NAME, word, 0) !== undefined ||
+    (led !== undefined && beginsName(led))
   );
+}
+
+/** Whether a law's name may begin with this word. */
+export function mayBeginLaw(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_REMEMBERED) judged.clear();
+  const verdict = word.length <= 80 && judge(word);
+  judged.set(word, verdict);
+  return verdict;
 }
 
 /** A law named in running text: a known name, or a compound that says itself that it is a law ("Lärmschutzverordnung"). */
