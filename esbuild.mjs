@@ -29,7 +29,11 @@ const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es202
 const programs = {
   cli: {
     ...esm,
-    entryPoints: { cli: 'src/cli/main.ts', libraryWorker: 'src/node/library/libraryWorker.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      terminal: 'src/cli/terminal.ts',
+      libraryWorker: 'src/node/library/libraryWorker.ts',
+    },
     outExtension: { '.js': '.mjs' },
     outdir: 'dist',
   },

@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream';
 import type { Clock } from '../core/clock.ts';
 import type { Engine } from '../core/engine.ts';
 import type { LibraryPort } from '../core/library/libraryPort.ts';
-import type { Plan } from '../core/plan.ts';
 import type { IndexSummary } from '../node/library/libraryOptions.ts';
 import type { Language } from '../protocol/vocabulary.ts';
 import type { LibraryOptions } from './commands/libraries.ts';
@@ -29,7 +28,6 @@ export interface CliContext {
   readonly language: Language;
   /** Fires at the first Ctrl-C. */
   readonly signal: AbortSignal;
-  readonly interrupted: boolean;
   /** Calls `action` at the first Ctrl-C; the returned function takes it back. */
   onInterrupt(action: () => void): () => void;
   /** An engine over no library: plans questions and runs mock mode. */

@@ -41,10 +41,6 @@ export class JsonView implements RunView {
     });
   }
 
-  stopping(): void {
-    // The log's own plan_failed event says it.
-  }
-
   #line(message: WireMessage): void {
     this.#output.write(`${JSON.stringify(message)}\n`);
   }

@@ -44,10 +44,6 @@ export class LiveView implements RunView {
     this.#stream.write(`\n${resultText(result, this.#options)}\n`);
   }
 
-  stopping(): void {
-    this.#paint();
-  }
-
   #frame(): void {
     this.#paint();
     this.#cancelTimer = this.#clock.schedule(FRAME_MILLISECONDS, () => {

@@ -31,14 +31,11 @@ export class PlainView implements RunView {
   finish(result: RunResult): void {
     this.#streams.answer.write(`${resultText(result, this.#options)}\n`);
   }
-
-  stopping(): void {
-    // The next line says how the run ended.
-  }
 }
 
 function plainLine(event: ProgressEvent): string {
   const percent = `${Math.floor(event.percentage).toString().padStart(3)} %`;
-  const step = event.step_name === null ? '' : `${printableLine(event.step_name)}: `;
-  return `${percent}  ${event.event_type.padEnd(14)}  ${step}${printableLine(event.message)}`;
+  const named = event.step_name !== null && event.step_name !== event.message;
+  const message = named ? `${event.step_name}: ${event.message}` : event.message;
+  return `${percent}  ${event.event_type.padEnd(14)}  ${printableLine(message)}`;
 }

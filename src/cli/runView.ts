@@ -7,8 +7,6 @@ export interface RunView {
   attach(run: Run): void;
   /** Called once, after the run's last event. */
   finish(result: RunResult): void;
-  /** Called when a person asked to stop, before the run has ended. */
-  stopping(): void;
 }
 
 /** The part of a stream that the views use; tests hand in one of their own. */

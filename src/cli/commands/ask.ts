@@ -1,6 +1,7 @@
+import type { Engine } from '../../core/engine.ts';
 import type { Detail, Language, RunMode } from '../../protocol/vocabulary.ts';
 import type { CliContext } from '../cliContext.ts';
-import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import type { ExitCode } from '../exitCodes.ts';
 import { JsonView } from '../jsonView.ts';
 import { LiveView } from '../liveView.ts';
 import { PlainView } from '../plainView.ts';
@@ -22,36 +23,43 @@ export interface AskOptions extends LibraryOptions {
 
 /** Runs one question from its words to its answer. */
 export async function ask(argument: string, options: AskOptions, context: CliContext): Promise<ExitCode> {
-  const language = options.lang ?? context.language;
-  const texts = cliTexts[language];
-  if (options.mode === 'agents') checkLibraryOptions(options, texts);
+  const texts = cliTexts[options.lang ?? context.language];
   const query = await readQuestion(argument, context.input, texts);
-  const session = await context.open(
-    { ...options, library: options.mode === 'mock' ? [] : options.library },
-    texts,
-  );
+  if (options.mode === 'mock') return answer(query, options, context, context.bare);
+  checkLibraryOptions(options, texts);
+  context.bare.plan(query, options.lang);
+  const session = await context.open(options, texts);
   try {
-    const live = context.output.isTTY && options.json !== true;
-    const run = session.engine.start({
-      query,
-      mode: options.mode,
-      detail: options.detail ?? (live ? 'full' : 'milestones'),
-      maxParallel: options.maxParallel,
-      ...(options.lang === undefined ? {} : { language: options.lang }),
-      ...(options.timeout === undefined ? {} : { timeoutSeconds: options.timeout }),
-    });
-    const view = viewFor(context, options, options.lang ?? run.analysis.language);
-    view.attach(run);
-    const release = context.onInterrupt(() => {
-      run.cancel();
-    });
-    const result = await run.done;
-    release();
-    view.finish(result);
-    return context.interrupted ? exitCodes.cancelled : exitCodeOf(result);
+    return await answer(query, options, context, session.engine);
   } finally {
     await session.close();
   }
+}
+
+async function answer(
+  query: string,
+  options: AskOptions,
+  context: CliContext,
+  engine: Engine,
+): Promise<ExitCode> {
+  const live = context.output.isTTY && options.json !== true;
+  const run = engine.start({
+    query,
+    mode: options.mode,
+    detail: options.detail ?? (live ? 'full' : 'milestones'),
+    maxParallel: options.maxParallel,
+    ...(options.lang === undefined ? {} : { language: options.lang }),
+    ...(options.timeout === undefined ? {} : { timeoutSeconds: options.timeout }),
+  });
+  const view = viewFor(context, options, options.lang ?? run.analysis.language);
+  view.attach(run);
+  const release = context.onInterrupt(() => {
+    run.cancel();
+  });
+  const result = await run.done;
+  release();
+  view.finish(result);
+  return exitCodeOf(result);
 }
 
 function viewFor(context: CliContext, options: AskOptions, language: Language): RunView {

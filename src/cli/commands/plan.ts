@@ -15,7 +15,7 @@ export interface PlanOptions {
 /** Shows the analysis and the tree of a question without running anything. */
 export async function plan(argument: string, options: PlanOptions, context: CliContext): Promise<ExitCode> {
   const query = await readQuestion(argument, context.input, cliTexts[options.lang ?? context.language]);
-  const { analysis, tree } = context.planner.plan(query, options.lang);
+  const { analysis, tree } = context.bare.plan(query, options.lang);
   const data = tree.toJSON();
   context.output.write(options.json === true ? json(analysis, data) : text(analysis, data));
   return exitCodes.answered;

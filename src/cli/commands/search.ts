@@ -25,7 +25,7 @@ export async function search(
   const texts = cliTexts[options.lang ?? context.language];
   checkLibraryOptions(options, texts);
   const query = await readQuestion(argument, context.input, texts);
-  const { parameters } = context.planner.plan(query, options.lang).analysis;
+  const { parameters } = context.bare.plan(query, options.lang).analysis;
   const session = await context.open(options, texts);
   try {
     const laws = parameters.law_references.flatMap((reference) =>

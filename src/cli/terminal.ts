@@ -1,0 +1,85 @@
+import { randomIds } from '../node/randomIds.ts';
+import { systemClock } from '../node/systemClock.ts';
+import envPaths from 'env-paths';
+import packageJson from '../../package.json' with { type: 'json' };
+import { Engine } from '../core/engine.ts';
+import { silentLogger } from '../core/logger.ts';
+import { MemoryLibrary } from '../core/library/memoryLibrary.ts';
+import type { CliContext } from './cliContext.ts';
+import { ask } from './commands/ask.ts';
+import { indexLibraries } from './commands/indexLibraries.ts';
+import { plan } from './commands/plan.ts';
+import { search } from './commands/search.ts';
+import type { ExitCode } from './exitCodes.ts';
+import { exitCodes } from './exitCodes.ts';
+import { describeError } from './failure.ts';
+import { Interrupts } from './interrupts.ts';
+import { errorLine } from './jsonView.ts';
+import { openSession } from './openSession.ts';
+import { runProgram } from './program.ts';
+
+// The bundle lies in dist/, the worker beside it and the starter library one folder up.
+const workerUrl = new URL('./libraryWorker.mjs', import.meta.url);
+const starterUrl = new URL('../library/', import.meta.url);
+
+const interrupts = new Interrupts(process);
+const language = /^en/i.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
+  ? 'en'
+  : 'de';
+const ports = { clock: systemClock, ids: randomIds, logger: silentLogger };
+
+const context: CliContext = {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  environment: process.env,
+  clock: systemClock,
+  version: packageJson.version,
+  language,
+  signal: interrupts.signal,
+  onInterrupt: (action) => interrupts.on(action),
+  bare: new Engine({ ...ports, library: new MemoryLibrary([]) }),
+  open: (options, texts) =>
+    openSession(options, texts, {
+      ...ports,
+      errors: process.stderr,
+      language,
+      signal: interrupts.signal,
+      cacheDir: envPaths('veritas', { suffix: '' }).cache,
+      workerUrl,
+      starterUrl,
+    }),
+};
+
+/** Runs one command; whatever goes wrong is told in words, with the way out where there is one. */
+async function guarded(json: boolean | undefined, command: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await command();
+  } catch (error) {
+    const { code, message, exitCode } = describeError(error);
+    if (json === true) process.stdout.write(errorLine(code, message));
+    process.stderr.write(`veritas: ${message}\n`);
+    return exitCode;
+  }
+}
+
+// A reader that went away (`veritas … | head`) is no fault of the run.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCodes.answered : exitCodes.failed);
+});
+
+process.exitCode = await runProgram(
+  process.argv.slice(2),
+  {
+    ask: (question, options) => guarded(options.json, () => ask(question, options, context)),
+    plan: (question, options) => guarded(options.json, () => plan(question, options, context)),
+    search: (query, options) => guarded(options.json, () => search(query, options, context)),
+    index: (options) => guarded(options.json, () => indexLibraries(options, context)),
+  },
+  {
+    version: context.version,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  },
+);
+interrupts.release();
