@@ -106,6 +106,49 @@ WHG|Wasserhaushaltsgesetz
 WoGG|Wohngeldgesetz
 WRV|Weimarer Reichsverfassung
 ZVG|Zwangsversteigerungsgesetz
+VAG|Versicherungsaufsichtsgesetz
+KWG|Kreditwesengesetz
+VersAusglG|Versorgungsausgleichsgesetz
+WpHG|Wertpapierhandelsgesetz
+BVG|Bundesversorgungsgesetz
+KHEntgG|Krankenhausentgeltgesetz
+KHG|Krankenhausfinanzierungsgesetz
+WindSeeG|Windenergie-auf-See-Gesetz
+SchwarzArbG|Schwarzarbeitsbekämpfungsgesetz
+StVollzG|Strafvollzugsgesetz
+AStG|Außensteuergesetz
+KWKG|Kraft-Wärme-Kopplungsgesetz
+BetrAVG|Betriebsrentengesetz
+BGebG|Bundesgebührengesetz
+TPG|Transplantationsgesetz
+LPartG|Lebenspartnerschaftsgesetz
+ZAG|Zahlungsdiensteaufsichtsgesetz
+BeamtVG|Beamtenversorgungsgesetz
+BVFG|Bundesvertriebenengesetz
+UmwRG|Umwelt-Rechtsbehelfsgesetz
+MsbG|Messstellenbetriebsgesetz
+WoFG|Wohnraumförderungsgesetz
+FahrlG|Fahrlehrergesetz
+FPfZG|Familienpflegezeitgesetz
+GewSchG|Gewaltschutzgesetz
+BVerfSchG|Bundesverfassungsschutzgesetz
+PflBG|Pflegeberufegesetz
+UKlaG|Unterlassungsklagengesetz
+SchKG|Schwangerschaftskonfliktgesetz
+SVG|Soldatenversorgungsgesetz
+SG|Soldatengesetz
+GenG|Genossenschaftsgesetz
+BPolG|Bundespolizeigesetz
+PartGG|Partnerschaftsgesellschaftsgesetz
+VereinsG|Vereinsgesetz
+ChemG|Chemikaliengesetz
+PflVG|Pflichtversicherungsgesetz
+BKAG|Bundeskriminalamtgesetz
+AtG|Atomgesetz
+KSVG|Künstlersozialversicherungsgesetz
+BeschV|Beschäftigungsverordnung
+VgV|Vergabeverordnung
+BEG|Bundesentschädigungsgesetz
 SGB I|Erstes Buch Sozialgesetzbuch
 SGB II|Zweites Buch Sozialgesetzbuch
 SGB III|Drittes Buch Sozialgesetzbuch

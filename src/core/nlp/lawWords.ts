@@ -3,7 +3,7 @@ import { beginsName, matchLawAt, writtenAbbreviation, type LawMatch } from './la
 const LONG_NAME =
   /[\p{L}-]*(?:gesetz(?:buch(?:e?s)?|es|e)?|(?<!an)verordnung|bauordnung|prozessordnung|gerichtsordnung|gebührenordnung|gemeindeordnung|gewerbeordnung|abgabenordnung)(?![\p{L}])/iuy;
 /** Words of the same ending that name no law. */
-const NO_LAW = /^(?:gesetz|gesetzes|gesetze|gesetzbuch|verordnung|rechtsverordnung|natur\p{L}*|bundesgesetz\p{L}{0,2}|landesgesetz\p{L}{0,2}|verwaltungsgesetz|einkommensgesetz|durchführungsverordnung|parlamentsgesetz|grundordnung|bauordnung|prozessordnung)$/iu; // prettier-ignore
+const NO_LAW = /^(?:gesetz|gesetzes|gesetze|gesetzbuche?s?|verordnung|steuergesetze|änderungsgesetz\p{L}{0,2}|überleitungsgesetz\p{L}{0,2}|einführungsgesetz\p{L}{0,2}|gebührenordnung|rechtsverordnung|natur\p{L}*|bundesgesetz\p{L}{0,2}|landesgesetz\p{L}{0,2}|verwaltungsgesetz|einkommensgesetz|durchführungsverordnung|parlamentsgesetz|grundordnung|bauordnung|prozessordnung)$/iu; // prettier-ignore
 const ABBREVIATION = /(?:\d{1,2}\. )?[\p{Lu}][\p{L}]*(?:-[\p{Lu}][\p{L}]*)*/uy;
 /** Two capitals and no more letters than an abbreviation has. */
 const ABBREVIATION_SHAPE = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}-]{2,14}$/u;
@@ -23,7 +23,7 @@ const judged = new Map<string, boolean>();
 
 function judge(word: string): boolean {
   if (/^\p{Ll}/u.test(word)) {
-    return writtenAbbreviation(word) !== undefined || /gesetz$|verordnung$|ische[nrms]?$/u.test(word);
+    return writtenAbbreviation(word) !== undefined || /ische[nrms]?$/u.test(word);
   }
   const led = /^\p{Lu}\p{L}{1,14}(?=-\p{Lu}\p{Ll})/u.exec(word)?.[0];
   return (
@@ -52,7 +52,7 @@ export function matchLawName(text: string, start: number): LawMatch | undefined 
   if (led !== undefined && leading !== undefined)
     return { law: leading, end: start + led.length, abbreviation: true };
   const name = matchSticky(LONG_NAME, text, start);
-  if (name === undefined || NO_LAW.test(name)) return undefined;
+  if (name === undefined || !/^\p{Lu}/u.test(name) || NO_LAW.test(name)) return undefined;
   const law = name.replace(/(gesetz|buch)e?s$/i, '$1');
   return withLand(text, start, { law, end: start + name.length, abbreviation: false });
 }
