@@ -26,8 +26,8 @@ export interface IndexContext {
 }
 
 /** A batch is written when it has so many postings or characters: bounds memory however large the library is. */
-const BATCH_POSTINGS = 2_500_000;
-const BATCH_CHARACTERS = 32 * 1024 * 1024;
+const BATCH_POSTINGS = 1_500_000;
+const BATCH_CHARACTERS = 16 * 1024 * 1024;
 /** Milliseconds of work between two looks at messages: a search waits no longer than this and one file. */
 const SLICE = 12;
 

@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DocumentInfo } from '../../core/library/document.ts';
 import type { IndexedSegment, PassageAddress } from '../../core/library/index/passageIndex.ts';
 import { findInTermBlock } from '../../core/library/index/termBlocks.ts';

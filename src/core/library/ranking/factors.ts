@@ -51,7 +51,7 @@ function landFactor(document: RankedDocument, request: SearchRequest, named: boo
   return { factor: named ? 1 : UNASKED_LAND, boosts: [] };
 }
 
-const KIND_FACTOR: Readonly<Record<PassageKind, number>> = { norm: 1, annex: 0.7, guide: 1.15, other: 0.85 };
+const KIND_FACTOR: Readonly<Record<PassageKind, number>> = { norm: 1, annex: 0.7, guide: 1.15, other: 0.5 };
 const FIRST = 1.1;
 const REPEALED = 0.15;
 

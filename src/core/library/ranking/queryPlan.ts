@@ -26,6 +26,8 @@ export interface QueryPlan {
   readonly terms: readonly QueryTerm[];
   /** Number of telling words of the question. */
   readonly words: number;
+  /** Numbers of the words that name the place. */
+  readonly placeWords: ReadonlySet<number>;
   /** Keys of the laws that are named. */
   readonly laws: ReadonlySet<string>;
   /** Factor by law key from the question's field of law; empty when a law is named. */
@@ -45,6 +47,8 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer): Que
     const known = terms.get(term);
     if (known === undefined ? terms.size < MAX_TERMS : known.weight < weight) terms.set(term, { term, weight, display, word });
   };
+  const placeTerms = new Set(request.place === null ? [] : analyzer.tokens(request.place).map(({ term }) => term));
+  const placeWords = new Set<number>();
   const english = germanTermsOf(request.text);
   let words = 0;
   const addText = (text: string, scale: number, ownWords: boolean): void => {
@@ -52,6 +56,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer): Que
       if (ownWords && english.consumed(token.start)) continue;
       const known = terms.get(token.term);
       const word = !ownWords ? -1 : known !== undefined && known.word >= 0 ? known.word : words++;
+      if (placeTerms.has(token.term)) placeWords.add(word);
       add(token.term, scale, token.text, word);
       for (const part of token.parts) add(part, scale * PART_WEIGHT, token.text, word);
     }
@@ -65,6 +70,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer): Que
   return {
     terms: [...terms.values()],
     words,
+    placeWords,
     laws,
     domains: laws.size > 0 ? new Map() : new Map([...domainsOf([...terms.keys()])].map(([law, factor]) => [lawKey(law), factor])),
     wanted: lay.flatMap((match) =>

@@ -6,7 +6,7 @@ import type { PassageAddress, PassageIndex } from '../index/passageIndex.ts';
 import { kindOf } from '../index/segment.ts';
 import { scorePassages, type Collection, type PlacedSegment, type ScoredTerm } from './bm25f.ts';
 import { documentFactor, passageFactor, type DocumentFactor } from './factors.ts';
-import { coverage, findSlot } from './outcome.ts';
+import { findSlot, isGrounded } from './outcome.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 import { TopList } from './topList.ts';
 
@@ -26,11 +26,12 @@ export interface Ranking {
   readonly examined: number;
 }
 
-/** Share of the question's telling words that the best passages must hold. */
-const GROUNDED = 0.5;
+/** Hits among which one must answer the question. */
 const JUDGED = 5;
 /** Part of the best score that a section gets which a popular name stands for. */
 const WANTED_SHARE = 0.9;
+
+type DocumentFactors = Map<PassageIndex, Map<number, DocumentFactor>>;
 
 /** Ranks the passages of all libraries for one request. Pure and synchronous; `tick` may throw to stop. */
 export function searchPassages(
@@ -43,10 +44,13 @@ export function searchPassages(
   const { scores, terms, touched } = scorePassages(collection, plan.terms, tick);
   const top = new TopList(request.limit);
   const wanted = wantedSlots(collection, plan);
-  const factors = new Map<PassageIndex, Map<number, DocumentFactor>>();
+  const factors: DocumentFactors = new Map();
   const factorOf = (placed: PlacedSegment, passage: number): DocumentFactor => {
     let ofIndex = factors.get(placed.index);
-    if (ofIndex === undefined) factors.set(placed.index, (ofIndex = new Map()));
+    if (ofIndex === undefined) {
+      ofIndex = new Map();
+      factors.set(placed.index, ofIndex);
+    }
     const number = placed.segment.features.documents[passage] ?? -1;
     let factor = ofIndex.get(number);
     if (factor === undefined) {
@@ -80,9 +84,14 @@ export function searchPassages(
     if (base > 0) top.offer(slot, own + base);
   }
   const ranked = top.best();
-  const covered = ranked.slice(0, JUDGED).map(({ slot }) => (wanted.has(slot) ? 1 : coverage(terms, plan.words, slot)));
+  const judged = { terms, words: plan.words, ignored: plan.placeWords };
+  const grounded = ranked.slice(0, JUDGED).some(({ slot }) => {
+    const placed = placeOf(collection, slot);
+    const boosts = factorOf(placed, slot - placed.base).boosts;
+    return wanted.has(slot) || isGrounded(judged, slot, boosts.includes('named law'));
+  });
   return {
-    outcome: Math.max(0, ...covered) >= GROUNDED ? 'grounded' : 'no_match',
+    outcome: grounded ? 'grounded' : 'no_match',
     passages: ranked.map(({ slot, score }) => describe(collection, { slot, score }, terms, (placed, passage) => {
       const reason = wanted.get(slot)?.reason;
       const boosts = factorOf(placed, passage).boosts;

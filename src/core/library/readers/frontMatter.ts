@@ -4,6 +4,8 @@ import type { LineIndex } from '../lineIndex.ts';
 
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
+  /** Lines before the opening mark: in some statutes the first words of a long title stand there. */
+  readonly before: string;
   /** 0-based line after the closing mark; 0 when there is no front matter. */
   readonly nextLine: number;
   /** What is wrong with it, for developers; null when nothing is. */
@@ -12,18 +14,33 @@ export interface FrontMatter {
 
 const recordSchema = z.record(z.string(), z.unknown());
 const MAX_LINES = 400;
+/** Lines of a title that may stand before the opening mark. */
+const MAX_BEFORE = 8;
+const FIRST_KEY = /^(?:Title|title|titel|jurabk)\s*:/;
 
-/** YAML between two lines "---" at the very start. Never throws. */
+/** YAML between two lines "---" at the start. Never throws. */
 export function readFrontMatter(lines: LineIndex): FrontMatter {
-  const nothing: FrontMatter = { values: {}, nextLine: 0, problem: null };
-  if (lines.lineText(0).replace('\uFEFF', '').trimEnd() !== '---') return nothing;
-  const last = Math.min(lines.count, MAX_LINES);
-  for (let line = 1; line < last; line++) {
+  const opening = openingMark(lines);
+  if (opening === null) return { values: {}, before: '', nextLine: 0, problem: null };
+  const before = lines.text.slice(0, lines.startOf(opening)).replace('\uFEFF', '').replace(/\s+/g, ' ').trim();
+  const last = Math.min(lines.count, opening + MAX_LINES);
+  for (let line = opening + 1; line < last; line++) {
     if (lines.lineText(line).trimEnd() !== '---') continue;
-    const source = lines.text.slice(lines.startOf(1), lines.startOf(line));
-    return { ...parseValues(source), nextLine: line + 1 };
+    const source = lines.text.slice(lines.startOf(opening + 1), lines.startOf(line));
+    return { ...parseValues(source), before, nextLine: line + 1 };
   }
-  return { ...nothing, problem: 'the front matter has no end' };
+  return { values: {}, before: '', nextLine: 0, problem: 'the front matter has no end' };
+}
+
+/** 0-based line of the opening "---": the first line, or one soon after it when a title follows. */
+function openingMark(lines: LineIndex): number | null {
+  const isMark = (line: number): boolean => lines.lineText(line).replace('\uFEFF', '').trimEnd() === '---';
+  if (isMark(0)) return 0;
+  for (let line = 1; line < Math.min(MAX_BEFORE, lines.count - 1); line++) {
+    if (lines.lineText(line).startsWith('#')) return null;
+    if (isMark(line)) return FIRST_KEY.test(lines.lineText(line + 1)) ? line : null;
+  }
+  return null;
 }
 
 function parseValues(source: string): { values: Readonly<Record<string, unknown>>; problem: string | null } {

@@ -1,4 +1,4 @@
-import { LineIndex, trimSpan } from '../lineIndex.ts';
+import { trimSpan, type LineIndex } from '../lineIndex.ts';
 import type { PassageSpan } from '../document.ts';
 import { HeadingPath, type Heading } from './headings.ts';
 import { isRepealedText, readSectionHeading, type SectionHeading } from './sectionHeading.ts';

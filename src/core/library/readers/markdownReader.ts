@@ -7,6 +7,8 @@ import { chunkParagraphs } from './paragraphs.ts';
 
 /** Longest passage of a document that has no structure of its own, in characters. */
 const MAX_PASSAGE = 4_000;
+/** Plain text has no headings to find a place by: shorter passages. */
+const MAX_TEXT_PASSAGE = 1_500;
 
 /** Any Markdown: passages by heading, long ones cut at paragraphs. */
 export function readMarkdown(path: string, lines: LineIndex, front: FrontMatter): ReadDocument {
@@ -16,11 +18,18 @@ export function readMarkdown(path: string, lines: LineIndex, front: FrontMatter)
   const jurisdiction = textValue(front.values, 'jurisdiction');
   const bodyStart = lines.startOf(front.nextLine);
   const trail = new HeadingPath();
-  const spans = sectionSpans(lines, { start: bodyStart, end: headings[0]?.start ?? lines.text.length }, title, []);
+  const end = lines.text.length;
+  const spans = sectionSpans(lines, {
+    start: bodyStart,
+    end: headings[0]?.start ?? end,
+    heading: title,
+    headingPath: [],
+    size: MAX_PASSAGE,
+  });
   for (const [index, heading] of headings.entries()) {
     trail.leave(heading.level);
-    const range = { start: heading.bodyStart, end: headings[index + 1]?.start ?? lines.text.length };
-    spans.push(...sectionSpans(lines, range, heading.text, trail.path));
+    const range = { start: heading.bodyStart, end: headings[index + 1]?.start ?? end };
+    spans.push(...sectionSpans(lines, { ...range, heading: heading.text, headingPath: trail.path, size: MAX_PASSAGE }));
     trail.enter(heading.level, heading.text);
   }
   return {
@@ -40,17 +49,22 @@ export function readMarkdown(path: string, lines: LineIndex, front: FrontMatter)
 /** Any other text: passages of whole paragraphs. */
 export function readPlainText(path: string, lines: LineIndex): ReadDocument {
   const title = fileTitle(path);
-  const spans = sectionSpans(lines, { start: 0, end: lines.text.length }, title, [], 1_500);
+  const range = { start: 0, end: lines.text.length, heading: title, headingPath: [], size: MAX_TEXT_PASSAGE };
+  const spans = sectionSpans(lines, range);
   return { info: plainInfo('text', title), spans, problem: null };
 }
 
-function sectionSpans(
-  lines: LineIndex,
-  range: { readonly start: number; readonly end: number },
-  heading: string,
-  headingPath: readonly string[],
-  size = MAX_PASSAGE,
-): PassageSpan[] {
+interface SectionRange {
+  readonly start: number;
+  readonly end: number;
+  readonly heading: string;
+  readonly headingPath: readonly string[];
+  /** Longest passage, in characters. */
+  readonly size: number;
+}
+
+function sectionSpans(lines: LineIndex, range: SectionRange): PassageSpan[] {
+  const { heading, headingPath, size } = range;
   const whole = trimSpan(lines.text, range.start, range.end);
   if (whole.start === whole.end) return [];
   return chunkParagraphs(lines.text, whole, size).map((span) => ({

@@ -16,7 +16,8 @@ export function everydayLaw(official: string): string {
 /** A federal law as Markdown with `jurabk` in its front matter: the form of the collection bundestag/gesetze. */
 export function readStatute(lines: LineIndex, front: FrontMatter): ReadDocument {
   const official = textValue(front.values, 'jurabk') ?? '';
-  const title = textValue(front.values, 'Title') ?? textValue(front.values, 'title') ?? official;
+  const ownTitle = textValue(front.values, 'Title') ?? textValue(front.values, 'title') ?? official;
+  const title = `${front.before} ${ownTitle}`.trim();
   const headings = scanHeadings(lines, front.nextLine);
   const top = headings[0]?.level === 1 ? headings[0] : undefined;
   const metadata = lines.text.slice(top?.bodyStart ?? 0, headings[top === undefined ? 0 : 1]?.start ?? lines.text.length);
@@ -24,7 +25,7 @@ export function readStatute(lines: LineIndex, front: FrontMatter): ReadDocument 
   const reader = new LawReader(lines, top === undefined ? headings : headings.slice(1), {
     keepPreamble: false,
     repealed: false,
-    title,
+    title: ownTitle,
   });
   return {
     info: {

@@ -25,7 +25,7 @@ const DOMAINS: readonly Domain[] = [
   {
     name: 'data protection',
     words:
-      'datenschutz personenbezog verarbeit einwillig auskunft loesch daten cookie newsletter tracking dsgvo datenpann datenleck verantwortlich auftragsverarbeit betroffen profiling drittland drittstaat videoueberwach kamera whatsapp cloud vergessen datenuebertrag aufsichtsbehoerd pseudonym anonym gesundheitsdat biometr adressdat kundendat mailadress e-mail bewerberdat mitarbeiterdat foto standortdat server tracking google analytics facebook',
+      'datenschutz personenbezog verarbeit einwillig auskunft loesch cookie newsletter tracking dsgvo datenpann datenleck verantwortlich auftragsverarbeit betroffen profiling drittland drittstaat videoueberwach kamera whatsapp cloud vergessen datenuebertrag aufsichtsbehoerd pseudonym anonym gesundheitsdat biometr adressdat kundendat mailadress e-mail bewerberdat mitarbeiterdat foto standortdat server =dat kontaktdat nutzerdat patientendat trainingsdat newsletter ip-adress google analytics facebook',
     laws: ['DSGVO', 'BDSG', 'TTDSG', 'TDDDG'],
   },
   {

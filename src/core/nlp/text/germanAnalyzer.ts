@@ -19,9 +19,12 @@ export interface AnalyzedToken extends WordTerms {
 
 const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
 const DIGIT = /\d/;
+const BEYOND_BASIC = /[\uD800-\uDFFF]/;
 const MAX_WORD = 64;
-/** Distinct words kept; a corpus of all federal law has about 400,000 spellings. */
-const CACHE_SIZE = 300_000;
+/** Words whose Snowball stem would be that of another word ("Wetter" and "Wette"). */
+const OWN_STEMS: ReadonlySet<string> = new Set(['wetter', 'leiter', 'mutter', 'vater', 'maler', 'sommer']);
+/** Distinct words kept; all federal law has about 400,000 spellings, most of them rare. */
+const CACHE_SIZE = 150_000;
 
 /**
  * One analyser for index and query: fold, drop stop words, stem (Snowball German), add compound parts.
@@ -72,7 +75,8 @@ export class GermanAnalyzer {
   }
 
   #analyzeWord(word: string): WordTerms | null {
-    if (word.length > MAX_WORD) return null;
+    // Letters beyond the basic plane sort differently in SQLite; no word of ours holds one.
+    if (word.length > MAX_WORD || BEYOND_BASIC.test(word)) return null;
     const folded = foldWord(word);
     if (DIGIT.test(folded)) return { term: folded.replace(/[.,](?=\d{3})/g, ''), parts: [] };
     if (folded.length < 2 || stopWords.has(folded)) return null;
@@ -86,6 +90,6 @@ export class GermanAnalyzer {
   }
 
   #stem(folded: string): string {
-    return this.#stemmer.stem(folded);
+    return OWN_STEMS.has(folded) ? folded : this.#stemmer.stem(folded);
   }
 }

@@ -34,7 +34,7 @@ Volljährigkeit; volljährig|§ 2 BGB|Eintritt der Volljährigkeit
 Rechtsfähigkeit|§ 1 BGB|
 Verjährung; Verjährungsfrist; verjährt|§ 195 BGB, § 199 BGB|regelmäßige Verjährungsfrist
 Schmerzensgeld|§ 253 BGB|immaterieller Schaden
-Wer haftet Schaden; Schadensersatz unerlaubte Handlung; Deliktshaftung|§ 823 BGB|Schadensersatzpflicht
+haften Schaden; Schadensersatz unerlaubte Handlung; Deliktshaftung|§ 823 BGB|Schadensersatzpflicht
 Tierhalterhaftung; Hund gebissen; Hund beißt; Hundebiss|§ 833 BGB|Haftung des Tierhalters
 Aufsichtspflicht Eltern; Eltern haften Kinder|§ 832 BGB|Haftung des Aufsichtspflichtigen
 Unterlassungsanspruch|§ 1004 BGB|Beseitigungs- und Unterlassungsanspruch
@@ -66,7 +66,7 @@ Patientenverfügung|§ 1901a BGB, § 1827 BGB|
 Berliner Testament|§ 2269 BGB, § 2265 BGB|gemeinschaftliches Testament gegenseitige Einsetzung
 Testament handschriftlich; eigenhändiges Testament; Testament schreiben; Testament selbst|§ 2247 BGB|eigenhändiges Testament
 Pflichtteil; enterbt; enterben|§ 2303 BGB|Pflichtteilsberechtigte Höhe des Pflichtteils
-gesetzliche Erbfolge; Erbfolge; wer erbt|§ 1924 BGB, § 1931 BGB, § 1922 BGB|gesetzliche Erben
+gesetzliche Erbfolge; Erbfolge|§ 1924 BGB, § 1931 BGB, § 1922 BGB|gesetzliche Erben
 Erbe ausschlagen; Erbausschlagung; Erbschaft ausschlagen|§ 1942 BGB, § 1944 BGB, § 1945 BGB|Ausschlagung
 Erbschein|§ 2353 BGB, § 2365 BGB|
 Sorgerecht|§ 1626 BGB, § 1671 BGB, § 1626a BGB|elterliche Sorge
@@ -141,7 +141,7 @@ Cookie; Cookie-Banner; Cookies|§ 25 TTDSG, § 25 TDDDG, Art. 6 DSGVO|Endeinrich
 Videoüberwachung; Überwachungskamera|§ 4 BDSG, Art. 6 DSGVO|Videoüberwachung öffentlich zugänglicher Räume
 Beschäftigtendatenschutz; Mitarbeiterdaten; Bewerberdaten|§ 26 BDSG, Art. 88 DSGVO|Datenverarbeitung für Zwecke des Beschäftigungsverhältnisses
 Beschwerde Datenschutz; Beschwerde Aufsichtsbehörde|Art. 77 DSGVO|Recht auf Beschwerde
-personenbezogene Daten Definition; Begriffsbestimmungen DSGVO; Was personenbezogene Daten|Art. 4 DSGVO|Begriffsbestimmungen
+personenbezogene Daten Definition; Begriffsbestimmungen DSGVO|Art. 4 DSGVO|Begriffsbestimmungen
 Einwilligung Kinder; Einwilligung Kind Internet|Art. 8 DSGVO|
 Newsletter; Werbemail; Direktwerbung; Spam|§ 7 UWG, Art. 21 DSGVO|unzumutbare Belästigungen
 Gegen Werbung Widerspruch; Widerspruchsrecht Daten|Art. 21 DSGVO|Widerspruchsrecht
@@ -159,7 +159,7 @@ Feststellungsklage|§ 43 VwGO|
 Normenkontrolle|§ 47 VwGO|
 Akteneinsicht; Akte einsehen; Einsicht Akten|§ 29 VwVfG, § 100 VwGO|Akteneinsicht durch Beteiligte
 Anhörung Behörde; Anhörung Verwaltungsakt; Anhörung|§ 28 VwVfG|Anhörung Beteiligter
-Verwaltungsakt Definition; Begriff Verwaltungsakt; Was Verwaltungsakt|§ 35 VwVfG|Begriff des Verwaltungsaktes
+Verwaltungsakt Definition; Begriff Verwaltungsakt|§ 35 VwVfG|Begriff des Verwaltungsaktes
 Begründung Verwaltungsakt; Begründungspflicht Bescheid|§ 39 VwVfG|
 Bekanntgabe Verwaltungsakt; Zugang Bescheid; Bescheid zugestellt; Dreitagesfiktion|§ 41 VwVfG|Bekanntgabe
 Ermessen; Ermessensfehler|§ 40 VwVfG, § 114 VwGO|Ermessen
@@ -218,7 +218,7 @@ Gewerbezentralregister|§ 149 GewO, § 150 GewO|
 Schankerlaubnis; Gaststättenerlaubnis; Gaststättenkonzession; Kneipe eröffnen; Restaurant eröffnen; Alkohol ausschenken|§ 2 GastG, § 3 GastG, § 4 GastG|Erlaubnis Gaststättengewerbe
 Gestattung Alkohol Fest; vorübergehende Gaststättenerlaubnis|§ 12 GastG|Gestattung
 Meisterpflicht; Handwerksrolle; Meisterbrief|§ 1 HwO, § 7 HwO, § 7b HwO|Eintragung in die Handwerksrolle
-Kaufmann Definition; Istkaufmann; Wer Kaufmann|§ 1 HGB|
+Kaufmann Definition; Istkaufmann; Begriff Kaufmann|§ 1 HGB|
 Prokura|§ 48 HGB, § 49 HGB|
 Geschäftsführer Haftung; Haftung Geschäftsführer|§ 43 GmbHG|Haftung der Geschäftsführer
 Insolvenzantragspflicht; Insolvenzverschleppung|§ 15a InsO|Antragspflicht
@@ -291,7 +291,7 @@ Wohngeld|§ 1 WoGG, § 3 WoGG, § 4 WoGG|
 BAföG; Bafög|§ 1 BAföG, § 8 BAföG, § 11 BAföG|
 Bußgeldbescheid Einspruch; Einspruch Bußgeldbescheid; Bußgeld Einspruch|§ 67 OWiG|Einspruch Form und Frist
 Verwarnungsgeld|§ 56 OWiG|
-Ordnungswidrigkeit Definition; Was Ordnungswidrigkeit|§ 1 OWiG|Begriffsbestimmung
+Ordnungswidrigkeit Definition; Begriff Ordnungswidrigkeit|§ 1 OWiG|Begriffsbestimmung
 Ordnungswidrigkeit Verjährung; Bußgeld verjährt|§ 31 OWiG, § 26 StVG|Verfolgungsverjährung
 Bußgeld Höhe|§ 17 OWiG|Höhe der Geldbuße
 Fahrverbot|§ 25 StVG, § 44 StGB|
@@ -405,4 +405,80 @@ Sondereigentum|§ 5 WEG, § 13 WEG|
 Geburtsurkunde; Geburt anmelden|§ 18 PStG, § 59 PStG, § 21 PStG|Anzeige einer Geburt
 Sterbefall anzeigen; Sterbeurkunde|§ 28 PStG, § 60 PStG|
 Ehefähigkeitszeugnis|§ 39 PStG, § 1309 BGB|
+Mietrecht; Mietvertrag Pflichten; Pflichten Vermieter; Pflichten Mieter|§ 535 BGB|Inhalt und Hauptpflichten des Mietvertrags
+Kaufrecht|§ 433 BGB|
+Erbrecht; Erbschaft; Gesamtrechtsnachfolge|§ 1922 BGB|Gesamtrechtsnachfolge Erbschaft
+Familienrecht; eheliche Pflichten|§ 1353 BGB|eheliche Lebensgemeinschaft
+Vereinsrecht|§ 21 BGB|
+Werkvertrag|§ 631 BGB|vertragstypische Pflichten beim Werkvertrag
+Dienstvertrag|§ 611 BGB|vertragstypische Pflichten beim Dienstvertrag
+Arbeitsrecht; Arbeitsvertrag Pflichten; Pflichten Arbeitnehmer; Pflichten Arbeitgeber Arbeitnehmer; Arbeitgeber Lohn zahlen; Lohn bezahlen|§ 611a BGB, § 611 BGB|Arbeitsvertrag Vergütung
+Arbeitsvertrag Definition; Begriff Arbeitsvertrag|§ 611a BGB|
+Darlehen|§ 488 BGB|vertragstypische Pflichten beim Darlehensvertrag
+Bürgschaft|§ 765 BGB, § 766 BGB|
+Schenkung|§ 516 BGB|
+Reisevertrag|§ 651a BGB|
+Maklerprovision; Maklercourtage|§ 652 BGB, § 656c BGB|Mäklervertrag
+Schadensersatz; Schadenersatz|§ 823 BGB, § 280 BGB, § 249 BGB|Schadensersatzpflicht
+Schadensersatz Vertrag; Pflichtverletzung|§ 280 BGB|Schadensersatz wegen Pflichtverletzung
+ungerechtfertigte Bereicherung; irrtümlich überwiesen; Geld zurückfordern|§ 812 BGB|Herausgabeanspruch
+Anfechtung Vertrag; Irrtum Vertrag; Anfechtung Irrtum|§ 119 BGB, § 142 BGB, § 143 BGB|Anfechtbarkeit wegen Irrtums
+arglistige Täuschung; getäuscht Vertrag|§ 123 BGB|
+Willenserklärung Zugang|§ 130 BGB|Wirksamwerden der Willenserklärung
+Vertragsschluss; Angebot Annahme; Vertrag zustande|§ 145 BGB, § 147 BGB, § 151 BGB|Bindung an den Antrag
+Stellvertretung; Vollmacht|§ 164 BGB, § 167 BGB|Wirkung der Erklärung des Vertreters
+Schriftform|§ 126 BGB|
+Eigentümer Rechte; Begriff Eigentum|§ 903 BGB|Befugnisse des Eigentümers
+Herausgabe Eigentum; Eigentum herausverlangen|§ 985 BGB|Herausgabeanspruch
+verbotene Eigenmacht; Besitzschutz|§ 858 BGB, § 859 BGB, § 861 BGB|
+Grundstück kaufen; Grundstückskauf; Hauskauf Notar; Immobilienkauf|§ 311b BGB, § 873 BGB, § 925 BGB|notarielle Beurkundung Auflassung
+Kündigung unwirksam; ungerechtfertigte Kündigung; ohne Grund gekündigt; Kündigung ohne Grund; Kündigungsschutz; Kündigung Arbeitgeber|§ 1 KSchG|sozial ungerechtfertigte Kündigungen
+Grundrechtsbindung; Bindung Grundrechte|Art. 1 GG|unmittelbar geltendes Recht
+Gleichheit Gesetz; Diskriminierungsverbot|Art. 3 GG|
+allgemeine Handlungsfreiheit; Persönlichkeitsrecht; Recht Leben|Art. 2 GG|
+körperliche Misshandlung; Gesundheitsschädigung; geschlagen; verprügelt|§ 223 StGB|Körperverletzung
+Zueignung; Zueignungsabsicht; wegnehmen fremde Sache|§ 242 StGB|Diebstahl
+Vorsatz; Fahrlässigkeit|§ 15 StGB, § 276 BGB|
+Versuch strafbar; Strafbarkeit Versuch|§ 22 StGB, § 23 StGB|
+Bewährung|§ 56 StGB|Strafaussetzung
+Kundendaten; Nutzerdaten; Daten weitergeben; Datenweitergabe; Daten nutzen; Daten verwenden; Daten verarbeiten; Datenverarbeitung|Art. 6 DSGVO, Art. 5 DSGVO|Rechtmäßigkeit der Verarbeitung personenbezogener Daten
+Daten speichern; Daten sammeln; Daten aufbewahren; Speicherdauer; Daten erheben; Datensparsamkeit|Art. 5 DSGVO, Art. 6 DSGVO|Grundsätze für die Verarbeitung personenbezogener Daten Speicherbegrenzung Datenminimierung
+Patientendaten; Patientenakte; Krankenakte Daten; biometrische Daten; Religionszugehörigkeit Daten|Art. 9 DSGVO|besondere Kategorien personenbezogener Daten
+Daten löschen; Löschung Daten; Suchergebnisse; Suchmaschine Name; Google Name|Art. 17 DSGVO|Recht auf Löschung
+Daten falsch; Daten berichtigen; veraltete Daten; Adresse falsch Daten|Art. 16 DSGVO|Recht auf Berichtigung
+Kopie Daten; Auskunft Daten|Art. 15 DSGVO|Auskunftsrecht der betroffenen Person
+Schufa; Bonität; Kreditwürdigkeit; Schufa-Score|Art. 22 DSGVO, § 31 BDSG, Art. 15 DSGVO|Scoring automatisierte Entscheidung
+IP-Adresse; IP-Adressen|Art. 4 DSGVO, Art. 6 DSGVO|personenbezogene Daten Begriffsbestimmungen
+Anonymisierung; anonymisierte Daten; Pseudonymisierung|Art. 4 DSGVO|
+US-Cloud; Data Privacy Framework; Privacy Shield; US-Unternehmen Daten; US-Anbieter|Art. 45 DSGVO, Art. 44 DSGVO, Art. 46 DSGVO|Übermittlung Drittland
+Binding Corporate Rules; BCR|Art. 47 DSGVO|verbindliche interne Datenschutzvorschriften
+Cloud Dienstleister Daten; Cloud Daten|Art. 28 DSGVO, Art. 32 DSGVO|Auftragsverarbeiter
+Künstliche Intelligenz Daten; KI-System; KI-Systeme; KI Daten|Art. 35 DSGVO, Art. 6 DSGVO, Art. 22 DSGVO|
+Rechenschaftspflicht; nachweisen Datenschutz; beweisen Daten; nachweisen Daten|Art. 5 DSGVO, Art. 24 DSGVO|Rechenschaftspflicht
+Arbeitgeber E-Mails; Arbeitgeber Mails; Chef Mails; Arbeitgeber überwachen; Mitarbeiter überwachen; Beschäftigtendaten; GPS Mitarbeiter; GPS Fahrer; Betriebsvereinbarung Daten; Betriebsvereinbarung DSGVO|§ 26 BDSG, Art. 88 DSGVO, Art. 6 DSGVO|Datenverarbeitung für Zwecke des Beschäftigungsverhältnisses
+Kameras; Kamera Geschäft; Kamera aufhängen|Art. 6 DSGVO, § 4 BDSG|Videoüberwachung
+Entschädigung Daten; Schadensersatz Daten; Schadenersatz Daten; immaterieller Schaden Daten; Kontrollverlust|Art. 82 DSGVO|Haftung und Recht auf Schadenersatz
+Altersangabe; Alter Einwilligung; Minderjährige Daten; Jugendliche Daten|Art. 8 DSGVO|Einwilligung eines Kindes
+informieren Daten; Information Daten; Kunden informieren Daten|Art. 13 DSGVO, Art. 14 DSGVO|Informationspflicht
+Werbung Daten; Werbezwecke; personalisierte Werbung; Direktmarketing; Werbung widersprechen|Art. 21 DSGVO, Art. 6 DSGVO, § 7 UWG|Widerspruch Direktwerbung
+Zweckänderung Daten; Weiterverarbeitung|Art. 6 DSGVO, Art. 13 DSGVO|
+Datenschutzbeschwerde|Art. 77 DSGVO|Recht auf Beschwerde bei einer Aufsichtsbehörde
+Datenschutzklage; Verantwortlichen verklagen; Klage Datenschutz|Art. 79 DSGVO|wirksamer gerichtlicher Rechtsbehelf
+One-Stop-Shop; federführende Aufsichtsbehörde|Art. 56 DSGVO, Art. 60 DSGVO|
+Pressefreiheit Daten; Journalismus Daten; Medienprivileg|Art. 85 DSGVO|
+nationale Regelung DSGVO; Öffnungsklausel|Art. 6 DSGVO, Art. 23 DSGVO, Art. 88 DSGVO|
+Meldepflicht 72 Stunden|Art. 33 DSGVO|
+Beiträge Kita; Kita-Gebühren; Kitagebühren; Elternbeitrag|§ 90 SGB VIII|Kostenbeteiligung
+Führungszeugnis Ehrenamt; erweitertes Führungszeugnis|§ 30a BZRG, § 72a SGB VIII|
+Kindertagespflege Erlaubnis; Tagesmutter Erlaubnis|§ 43 SGB VIII|
+Vormundschaft|§ 1773 BGB|
+Vollstreckung Bußgeld; Bußgeld bezahlen; Bußgeld zahlen|§ 89 OWiG, § 90 OWiG, § 96 OWiG|Vollstreckung der Bußgeldentscheidung Erzwingungshaft
+Kostenentscheidung Verwaltungsgericht; Gerichtskosten Verwaltungsgericht|§ 154 VwGO, § 155 VwGO|
+Prozesskostenhilfe Verwaltungsgericht|§ 166 VwGO|
+Pfandrecht Vermieter|§ 562 BGB|
+Sammler Waffen; Waffensammler|§ 17 WaffG|
+Waffenhandel; Waffenherstellung|§ 21 WaffG|
+Waffensachkunde; Sachkundeprüfung Waffe|§ 7 WaffG|
+Sachkundeprüfung; Unterrichtung Bewachung|§ 34a GewO|
+Kinder schießen; Jugendliche schießen; Schießstand Kind|§ 27 WaffG, § 3 WaffG|Schießsport Minderjähriger
 `;

@@ -21,7 +21,7 @@ wer werde werden werdet weshalb wessen wie wieder wieso wieviel will willst wir 
 wollen wollte wollten womit woran worauf woraus worin worüber worum wovon wozu wurde wurden würde würden zu zum zur zwar zwischen
 bzw ca dh evtl etc ggf vgl sog sowas zb
 viel viele vielen gut ganz kurz bekomme bekommen bekommt brauche brauchen braucht benötige benötigen benötigt kriege kriegen kriegt
-erkläre erklären erklär bedeutet bedeuten heißt heißen nennt nenne zeige zeig sag sage wissen weiß hallo danke guten frage fragen`;
+funktioniert funktionieren geregelt regelt konkret konkrete genaue tatsächlich eigentlich automatisch wirklich trotzdem bereits sofern plötzlich passiert passieren heute morgen gestern bloß erkläre erklären erklär bedeutet bedeuten heißt heißen nennt nenne zeige zeig sag sage wissen weiß hallo danke guten frage fragen`;
 
 const ENGLISH = `
 the and or of to in on at for with from by is are was were be been do does did how what which who whom when where why can could may must should would will shall
