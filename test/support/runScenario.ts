@@ -92,6 +92,8 @@ export class ScriptedRunner implements StepRunner {
 export interface Scenario extends Partial<Omit<ExecuteOptions, 'runner' | 'callback'>> {
   readonly tree: ProcessTree;
   readonly script?: Script;
+  /** Instead of a script. */
+  readonly runner?: StepRunner;
   readonly logger?: Logger;
 }
 
@@ -107,14 +109,19 @@ export interface RunningScenario {
 
 /** A run of a tree by a script, on a clock of its own that stands at 0. */
 export function startScenario(scenario: Scenario): RunningScenario {
-  const { tree, script, logger = silentLogger, ...options } = scenario;
+  const { tree, script, runner: ownRunner, logger = silentLogger, ...options } = scenario;
   const clock = new VirtualClock();
   const runner = new ScriptedRunner(clock, script);
   const callback = new ProgressCallback(logger);
   const events: ProgressEvent[] = [];
   callback.add((event) => events.push(event));
   const executor = new ProcessExecutor({ clock, logger, ids: { next: () => 'run' } });
-  const execution = executor.execute(tree, { language: 'en', ...options, runner, callback });
+  const execution = executor.execute(tree, {
+    language: 'en',
+    ...options,
+    runner: ownRunner ?? runner,
+    callback,
+  });
   return { clock, runner, events, callback, execution, finish: () => clock.runUntil(execution.done) };
 }
 

@@ -41,7 +41,8 @@ export class ReadySet {
     for (const dependant of this.#graph.dependants[position] ?? []) {
       const left = (this.#waiting[dependant] ?? 0) - 1;
       this.#waiting[dependant] = left;
-      if (left === 0 && this.#open.has(dependant)) this.#queue.push(dependant);
+      // One that was given up meanwhile is passed over by `take`.
+      if (left === 0) this.#queue.push(dependant);
     }
   }
 

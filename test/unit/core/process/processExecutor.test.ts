@@ -82,6 +82,11 @@ describe('order and parallelism', () => {
     });
   });
 
+  it('takes a dependency that is named twice for one', async () => {
+    const run = startScenario({ tree: sampleTree([sampleStep('a'), sampleStep('b', ['a', 'a'])]) });
+    expect((await run.finish()).partial).toBe(false);
+  });
+
   it('tells the first event after the caller has the execution', async () => {
     const run = startScenario({ tree: sampleTree([sampleStep('a')]) });
     expect(run.events).toEqual([]);
@@ -189,6 +194,41 @@ describe('failure', () => {
       ['failed', 3, ...milestones, ...retries],
       ['failed', 1, ...milestones],
     ]);
+  });
+
+  it('counts no wait between two tries as silence or as time of a try', async () => {
+    const single = sampleTree([sampleStep('a', [], { time_limit_seconds: 0.1 })]);
+    const busy: TryScript = { milliseconds: 50, end: 'retryable' };
+    const tries = script({ a: [busy, busy, { milliseconds: 50, end: 'result' }] });
+    const run = startScenario({ tree: single, script: tries, detail: 'full', stuckSeconds: 0.09 });
+    const { status, seconds } = await run.finish();
+    expect([status, seconds]).toEqual(['completed', 0.75]);
+    expect(run.events.filter(({ metadata }) => metadata['stuck'] === true)).toEqual([]);
+  });
+
+  it('tells skipped steps in the order of the tree', async () => {
+    const steps = [sampleStep('d', ['c']), sampleStep('c', ['b']), sampleStep('b', ['a']), sampleStep('a')];
+    const run = startScenario({
+      tree: sampleTree(steps),
+      script: script({ a: [{ milliseconds: 1, end: 'fatal' }] }),
+    });
+    await run.finish();
+    expect(bounds(run.events).slice(3, 6)).toEqual([
+      '1 step_failed d skipped',
+      '1 step_failed c skipped',
+      '1 step_failed b skipped',
+    ]);
+  });
+
+  it('leaves no timer when the run ends because a time limit was met', async () => {
+    const single = sampleTree([sampleStep('a', [], { time_limit_seconds: 1 })]);
+    const run = startScenario({
+      tree: single,
+      runner: { run: () => new Promise(() => undefined) },
+      timeoutSeconds: 60,
+    });
+    await run.finish();
+    expect(run.clock.pending).toBe(0);
   });
 
   it('ends a try at its time limit, and does not repeat it', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressEvent } from '../../../../src/protocol/progressEvent.ts';
-import type { StepRunner } from '../../../../src/core/process/stepRunner.ts';
+import { VeritasError } from '../../../../src/core/errors.ts';
+import type { StepRunner, StepRunnerContext } from '../../../../src/core/process/stepRunner.ts';
 import { verifyOrder } from '../../../../src/core/progress/orderVerifier.ts';
 import { bounds, lines } from '../../../support/eventLines.ts';
 import { script, startScenario, startWith, type Script } from '../../../support/runScenario.ts';
@@ -174,6 +175,46 @@ describe('commands', () => {
       '8000 step_progress a 90',
     ]);
     expect(bounds(run.events).at(-1)).toBe('8400 plan_completed');
+  });
+
+  it('retry gives the current try up for good, and the step all its tries again', async () => {
+    const calls: StepRunnerContext[] = [];
+    const busy = new VeritasError('store_failed', 'busy', { retryable: true });
+    const runner: StepRunner = {
+      run: (context) => {
+        calls.push(context);
+        return calls.length === 1 ? new Promise(() => undefined) : Promise.reject(busy);
+      },
+    };
+    const { clock, execution, events } = startWith(runner);
+    await clock.advance(10);
+    execution.retryStep('a');
+    calls[0]?.report.milestone(25, 'too late');
+    const { failures } = await clock.runUntil(execution.done);
+    // The try that was given up, and then the first one and two more.
+    expect([calls.length, calls.map(({ signal }) => signal.aborted)[0], failures.get('a')?.message]).toEqual([
+      4,
+      true,
+      'busy',
+    ]);
+    expect(events.filter(({ metadata }) => metadata['milestone'] !== undefined)).toEqual([]);
+  });
+
+  it('all agents are told to stop before the first event says so', async () => {
+    const signals: AbortSignal[] = [];
+    const runner: StepRunner = {
+      run: ({ signal }) => {
+        signals.push(signal);
+        return new Promise(() => undefined);
+      },
+    };
+    const run = startScenario({ tree, runner });
+    const seen: boolean[][] = [];
+    run.callback.add(() => seen.push(signals.map(({ aborted }) => aborted)), ['step_failed']);
+    await run.clock.advance(5);
+    run.execution.cancel();
+    await run.finish();
+    expect(seen[0]).toEqual([true, true]);
   });
 
   it('a handler may give commands in the middle of an event: every handler sees the same order', async () => {

@@ -102,9 +102,14 @@ describe('event factories', () => {
       [30, 40],
       [75, 100],
     ]);
-    numbers.progress.freeze();
     numbers.endStep('a');
-    expect(numbers.progress.percentage).toBe(75);
+    numbers.progress.raise('a', 50);
+    expect(numbers.progress.percentage).toBe(99);
+    const stopped = numbering();
+    stopped.progress.raise('b', 40);
+    stopped.progress.freeze();
+    stopped.endStep('a');
+    expect(stopped.progress.percentage).toBe(30);
   });
 
   it('count the finished steps of a resumed section and go on with its numbers', () => {

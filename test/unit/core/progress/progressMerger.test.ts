@@ -67,7 +67,7 @@ describe('ProgressMerger', () => {
     const deliver = (event: ProgressEvent): void => void delivered.push(event.sequence);
     const merger = new ProgressMerger({ clock, intervalMilliseconds: 50, deliver, after: 2 });
     for (const event of sampleLog().slice(2, 5)) merger.push(event);
-    expect(delivered).toEqual([3]);
+    expect([delivered, clock.pending]).toEqual([[3], 1]);
     await clock.advance(49);
     expect(delivered).toEqual([3]);
     await clock.advance(1);
