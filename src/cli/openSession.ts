@@ -46,8 +46,9 @@ export async function openSession(
     onIndexProgress: (progress) => {
       view.show(progress);
     },
+  }).finally(() => {
+    view.done();
   });
-  view.done();
   const { summaries } = library;
   try {
     for (const summary of summaries) report(summary, texts, ports.errors);
@@ -85,6 +86,7 @@ function librarySources(options: LibraryOptions, starterUrl: URL): LibrarySource
 function report(summary: IndexSummary, texts: CliTexts, errors: NodeJS.WriteStream): void {
   if (summary.error !== null)
     throw new VeritasError(libraryErrorCode(summary.error.code), summary.error.message);
+  if (summary.documents === 0) errors.write(`${texts.noDocuments(summary.name)}\n`);
   for (const line of problemLines(summary, texts)) errors.write(`${line}\n`);
 }
 

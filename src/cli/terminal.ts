@@ -17,6 +17,7 @@ import { Interrupts } from './interrupts.ts';
 import { errorLine } from './jsonView.ts';
 import { openSession } from './openSession.ts';
 import { runProgram } from './program.ts';
+import { cliTexts } from './texts.ts';
 
 // The bundle lies in dist/, the worker beside it and the starter library one folder up.
 const workerUrl = new URL('./libraryWorker.mjs', import.meta.url);
@@ -56,7 +57,7 @@ async function guarded(json: boolean | undefined, command: () => Promise<ExitCod
   try {
     return await command();
   } catch (error) {
-    const { code, message, exitCode } = describeError(error);
+    const { code, message, exitCode } = describeError(error, cliTexts[language]);
     if (json === true) process.stdout.write(errorLine(code, message));
     process.stderr.write(`veritas: ${message}\n`);
     return exitCode;
