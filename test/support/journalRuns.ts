@@ -10,32 +10,36 @@ import { Journal, type JournalOptions, type NewQuestion } from '../../src/node/j
 import type { RunResult } from '../../src/protocol/run.ts';
 import { VirtualClock } from './virtualClock.ts';
 
-/** A folder that is gone after the test. */
+const base = mkdtempSync(join(tmpdir(), 'veritas-journal-'));
+process.once('exit', () => rmSync(base, { recursive: true, force: true }));
+
+/** A folder that is gone after the tests. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'veritas-journal-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(join(base, 'folder-'));
 }
 
-/** A journal in a folder of its own, with what it told. */
+/** A journal in a folder of its own, closed after the test, with what it told. */
 export function temporaryJournal(options: Partial<JournalOptions> = {}): {
   readonly journal: Journal;
   readonly notices: VeritasError[];
   readonly folder: string;
 } {
-  const folder = options.folder ?? temporaryFolder();
   const notices: VeritasError[] = [];
-  const journal = new Journal({
+  const folder = options.folder ?? temporaryFolder();
+  const journal = newJournal({ ...options, folder, onNotice: (notice) => notices.push(notice) });
+  onTestFinished(() => journal.close());
+  return { journal, notices, folder };
+}
+
+export function newJournal(options: Partial<JournalOptions> & { readonly folder: string }): Journal {
+  return new Journal({
     language: 'en',
     program: 'test',
     clock: new VirtualClock(),
     maxBytes: 1e9,
-    onNotice: (notice) => notices.push(notice),
+    onNotice: () => undefined,
     ...options,
-    folder,
   });
-  onTestFinished(() => journal.close());
-  return { journal, notices, folder };
 }
 
 export function asked(runId: string, query = 'Wie beantrage ich einen Reisepass?'): NewQuestion {

@@ -1,9 +1,14 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { JournalRecord } from '../../protocol/journal.ts';
 import { encodeRecord } from './recordLines.ts';
 
 /** The part of an open file that is appended to; a real one is a FileHandle. */
-export type AppendTarget = Pick<FileHandle, 'write' | 'datasync' | 'stat' | 'truncate' | 'close'>;
+export interface AppendTarget {
+  write(bytes: Uint8Array, offset: number): Promise<{ readonly bytesWritten: number }>;
+  datasync(): Promise<void>;
+  stat(): Promise<{ readonly size: number }>;
+  truncate(size: number): Promise<void>;
+  close(): Promise<void>;
+}
 
 export interface AppendQueueOptions {
   readonly target: AppendTarget;

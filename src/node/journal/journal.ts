@@ -54,6 +54,7 @@ export class Journal {
   readonly #ownership = new Ownership();
   readonly #index: SummaryIndex;
   readonly #told = new Set<string>();
+  readonly #recorders = new Set<FileRecorder>();
   #unwritable = false;
 
   constructor(options: JournalOptions) {
@@ -190,8 +191,9 @@ export class Journal {
     return files.length;
   }
 
-  /** Gives up what this process still holds; its recorders are to be closed before. */
+  /** Closes what this process still records and gives it up. */
   async close(): Promise<void> {
+    await Promise.all([...this.#recorders].map((recorder) => recorder.close()));
     await this.#ownership.releaseAll();
   }
 
@@ -204,14 +206,20 @@ export class Journal {
   }): Promise<FileRecorder> {
     const { path, question, claim, flags, first } = section;
     const { clock } = this.#options;
-    const release = (): Promise<void> => this.#ownership.release(claim);
+    const release = async (): Promise<void> => {
+      if (recorder !== undefined) this.#recorders.delete(recorder);
+      await this.#ownership.release(claim);
+    };
+    let recorder: FileRecorder | undefined;
     try {
       const target = await open(path, flags, 0o600);
       const queue = new AppendQueue({ target, onFault: (error) => this.#unwritten(error) });
       queue.add(first, true);
       await Promise.all([queue.flushed(), flags === 'ax' ? syncFolder(dirname(path)) : undefined]);
       if (!queue.failed) this.#unwritable = false;
-      return new FileRecorder({ question, clock, queue, release });
+      recorder = new FileRecorder({ question, clock, queue, release });
+      this.#recorders.add(recorder);
+      return recorder;
     } catch (error) {
       await release();
       throw error;
