@@ -26,6 +26,8 @@ export const factSchema = z.object({
   /** Aspect under which it is compared ("capital", "liability" …); null when none is known. */
   aspect: z.nullable(z.string()),
   text: z.string(),
+  /** The clause that introduces the list of which the fact is one item ("Verfahrensfrei sind"); null for a whole sentence. */
+  lead: z.nullable(sourceSpanSchema),
   source: sourceSpanSchema,
 });
 export type Fact = Readonly<z.infer<typeof factSchema>>;

@@ -27,7 +27,7 @@ export const analysisAgent: Agent = {
     const facts =
       form === null ? await legalFacts(context, subject, hits) : await companyFacts(context, form, hits);
     report.milestone(90, texts.factsFound(facts.length));
-    return { type: 'analysis', subject, facts: [...facts] };
+    return { type: 'analysis', subject: form?.pattern.exec(subject)?.[0] ?? subject, facts: [...facts] };
   },
 };
 

@@ -1,8 +1,11 @@
+import type { Passage } from '../../protocol/passage.ts';
 import type { Fact, StepResult } from '../../protocol/stepResult.ts';
-import { chooseDocuments, rankDocuments, type FoundDocument } from '../answer/chooseDocuments.ts';
+import { chooseDocuments, foreign, rankDocuments, type FoundDocument } from '../answer/chooseDocuments.ts';
 import { deriveFee } from '../answer/deriveFee.ts';
 import { extractFacts } from '../answer/extractFacts.ts';
-import { questionProfile, type QuestionProfile } from '../answer/questionProfile.ts';
+import { namesService } from '../answer/feeLines.ts';
+import { speaksOfOtherLand } from '../answer/laender.ts';
+import { questionProfile, withFoundPlace, type QuestionProfile } from '../answer/questionProfile.ts';
 import { contextStems, factCoverage } from '../answer/rankFacts.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
@@ -12,42 +15,64 @@ import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
 const MIN_COVERAGE = 0.5;
+/** A schedule that names less of the question than the best one by this much is another place's or matter's. */
+const NEAR_BEST = 0.1;
 
 /** Collects rates, sums and minimums for what was asked and reckons the fee line by line. */
 export const calculationAgent: Agent = {
   async run(context: AgentContext): Promise<StepResult> {
     const { report, language, analysis, signal } = context;
     const texts = agentTexts(language);
-    const profile = questionProfile(analysis);
-    const documents = chooseDocuments(rankDocuments(profile, groundedHits(context)));
-    report.milestone(25, texts.documentsChosen(documents.length));
+    const searches = groundedHits(context);
+    const profile = withFoundPlace(
+      questionProfile(analysis),
+      analysis.query,
+      searches.flat().map(({ passage }) => passage),
+    );
+    const guides = chooseDocuments(rankDocuments(profile, searches), 'fees').filter(({ guide }) => guide);
+    report.milestone(25, texts.documentsChosen(guides.length));
     const facts: Fact[] = [];
-    for (const [index, document] of documents.entries()) {
+    for (const [index, document] of guides.entries()) {
       throwIfCancelled(signal);
-      facts.push(...(await feeFacts(context, document, profile)));
-      report.detail(25 + (60 * (index + 1)) / documents.length, texts.factsCollected(facts.length));
+      facts.push(...(await guideFees(context, document)));
+      report.detail(25 + (60 * (index + 1)) / guides.length, texts.factsCollected(facts.length));
     }
+    facts.push(
+      ...scheduleFees(
+        searches.flatMap((hits) => hits.map(({ passage }) => passage)),
+        profile,
+      ),
+    );
+    const own = facts.filter(({ text }) => profile.land === null || !speaksOfOtherLand(text, profile.land));
     const amount = analysis.parameters.amount;
     const named = amount !== undefined && /^(?:euro|eur|€)$/iu.test(amount.unit) ? amount.value : null;
-    const result = deriveFee({ profile, facts, named, language });
+    const result = deriveFee({ profile, facts: own, named, language });
     report.milestone(90, texts.linesDerived(result.lines.length));
     return result;
   },
 };
 
-async function feeFacts(
-  context: AgentContext,
-  document: FoundDocument,
-  profile: QuestionProfile,
-): Promise<readonly Fact[]> {
-  const [first] = document.passages;
+async function guideFees(context: AgentContext, { passages }: FoundDocument): Promise<readonly Fact[]> {
+  const [first] = passages;
   if (first === undefined) return [];
-  const passages = document.guide ? await wholeDocument(context, first) : document.passages;
-  return passages.flatMap((passage) => {
-    const facts = extractFacts(passage).filter(({ kind }) => kind === 'fee');
-    if (document.guide) return facts;
-    return facts.filter(
-      ({ text }) => factCoverage(profile.stems, contentStems(text), contextStems(passage)) >= MIN_COVERAGE,
-    );
-  });
+  const whole = await wholeDocument(context, first);
+  return whole.flatMap((passage) => extractFacts(passage).filter(({ kind }) => kind === 'fee'));
+}
+
+/** Fees in statutes and fee schedules: sentences and rows that name what was asked, of the schedule that fits it best. */
+function scheduleFees(passages: readonly Passage[], profile: QuestionProfile): readonly Fact[] {
+  const found = passages
+    .filter((passage) => passage.kind !== 'guide' && !passage.repealed && !foreign(profile, passage))
+    .flatMap((passage) => {
+      const context = contextStems(passage);
+      const fees = extractFacts(passage).filter(
+        ({ kind, text }) => kind === 'fee' && namesService(text, profile),
+      );
+      return fees.map((fact) => ({
+        fact,
+        coverage: factCoverage(profile.stems, contentStems(fact.text), context),
+      }));
+    });
+  const best = Math.max(MIN_COVERAGE, ...found.map(({ coverage }) => coverage));
+  return found.filter(({ coverage }) => coverage >= best - NEAR_BEST).map(({ fact }) => fact);
 }

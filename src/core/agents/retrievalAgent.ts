@@ -2,7 +2,7 @@ import type { Passage } from '../../protocol/passage.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
 import { chooseFacts } from '../answer/chooseFacts.ts';
 import { foreign } from '../answer/chooseDocuments.ts';
-import { questionProfile, type QuestionProfile } from '../answer/questionProfile.ts';
+import { questionProfile, withFoundPlace, type QuestionProfile } from '../answer/questionProfile.ts';
 import type { RankedPassage } from '../answer/rankFacts.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
@@ -22,11 +22,17 @@ export const retrievalAgent: Agent = {
   async run(context: AgentContext): Promise<StepResult> {
     const { report, language } = context;
     const texts = agentTexts(language);
-    const profile = questionProfile(context.analysis);
+    const profile = withFoundPlace(
+      questionProfile(context.analysis),
+      context.analysis.query,
+      groundedHits(context)
+        .flat()
+        .map(({ passage }) => passage),
+    );
     const found = groundedHits(context).flatMap((hits) =>
       hits.slice(0, READ).map(({ passage }, rank) => ({ passage, rank })),
     );
-    const passages = found.filter(({ passage }) => !foreign(profile, passage));
+    const passages = withDocumentRank(found.filter(({ passage }) => !foreign(profile, passage)));
     report.milestone(25, texts.passagesRead(passages.length));
     const around = await neighbours(context, passages, profile);
     const { followed, count } = await followReferences(
@@ -67,7 +73,7 @@ async function neighbours(
     for (const each of near) {
       if (known.has(each.id) || foreign(profile, each)) continue;
       known.add(each.id);
-      loaded.push({ passage: each, rank: rank + (passage.kind === 'guide' ? 1 : 6) });
+      loaded.push({ passage: each, rank: passage.kind === 'guide' ? rank : rank + 6 });
     }
     report.detail(
       25 + (30 * (index + 1)) / wide.length,
@@ -75,4 +81,15 @@ async function neighbours(
     );
   }
   return loaded;
+}
+
+/** A guide is one text: all its sections rank with its best one, so that the one that answers can win. */
+function withDocumentRank(passages: readonly RankedPassage[]): readonly RankedPassage[] {
+  const best = new Map<string, number>();
+  for (const { passage, rank } of passages)
+    best.set(passage.path, Math.min(rank, best.get(passage.path) ?? rank));
+  return passages.map(({ passage, rank }) => ({
+    passage,
+    rank: passage.kind === 'guide' ? (best.get(passage.path) ?? rank) : rank,
+  }));
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../../protocol/passage.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
 import { chooseDocuments, foreign, rankDocuments, type FoundDocument } from '../answer/chooseDocuments.ts';
 import { compileChecklist, type ChecklistSource } from '../answer/compileChecklist.ts';
-import { questionProfile, type QuestionProfile } from '../answer/questionProfile.ts';
+import { questionProfile, withFoundPlace, type QuestionProfile } from '../answer/questionProfile.ts';
 import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
@@ -25,13 +25,23 @@ export const synthesisAgent: Agent = {
   async run(context: AgentContext): Promise<StepResult> {
     const { report, language, analysis } = context;
     const texts = agentTexts(language);
-    const profile = questionProfile(analysis);
-    const documents = chooseDocuments(rankDocuments(profile, groundedHits(context)));
+    const profile = withFoundPlace(
+      questionProfile(analysis),
+      analysis.query,
+      groundedHits(context)
+        .flat()
+        .map(({ passage }) => passage),
+    );
+    const documents = chooseDocuments(rankDocuments(profile, groundedHits(context)), 'procedure');
     report.milestone(25, texts.documentsChosen(documents.length));
     const sources: ChecklistSource[] = [];
     for (const [index, document] of documents.entries()) {
       throwIfCancelled(context.signal);
-      sources.push({ guide: document.guide, passages: await passagesOf(context, document, profile) });
+      sources.push({
+        guide: document.guide,
+        feesOnly: document.feesOnly,
+        passages: await passagesOf(context, document, profile),
+      });
       report.detail(
         25 + (60 * (index + 1)) / documents.length,
         texts.documentsRead(index + 1, documents.length),

@@ -68,12 +68,11 @@ function lawRanks(facts: readonly Fact[]): ReadonlyMap<string, number> {
 
 /** The best facts on the aspect; of a sentence that an earlier row shows only the clause that is about this one. */
 function cell(facts: readonly Fact[], aspect: Aspect, used: Set<string>): readonly Fact[] {
-  const fresh = facts
-    .filter(({ source }) => !used.has(key(source)))
-    .slice(0, aspect.id === 'subject' ? 1 : PER_CELL);
-  for (const { source } of fresh) used.add(key(source));
-  const [again] = facts;
-  return fresh.length > 0 || again === undefined ? fresh : [clauseOf(again, aspect.cues)];
+  return facts.slice(0, aspect.id === 'subject' ? 1 : PER_CELL).map((fact) => {
+    if (used.has(key(fact.source))) return clauseOf(fact, aspect.cues);
+    used.add(key(fact.source));
+    return fact;
+  });
 }
 
 function key(source: Fact['source']): string {

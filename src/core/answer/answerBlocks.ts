@@ -106,5 +106,8 @@ export function foundBlocks(searches: readonly (readonly SearchHit[])[], context
     hits.slice(0, 6).map(({ passage }, rank) => ({ passage, rank })),
   );
   const facts = rankFacts(context.profile, passages).map(({ fact }) => fact);
-  return factBlocks(facts, context);
+  const items = context.book.facts(facts.slice(0, MAX_FACTS));
+  return items.length === 0
+    ? []
+    : [{ kind: 'checklist', heading: context.texts.found, items, ordered: false }];
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../protocol/stepResult.ts';
 import type { Aspect } from './aspects.ts';
 import { companyForm, type CompanyForm } from './companyForms.ts';
 import { extractFacts } from './extractFacts.ts';
+import { isDependent } from './plainText.ts';
 import { contentStems, wordMatch } from './wordMatch.ts';
 
 /** Facts kept for one aspect in one law or guide. */
@@ -10,9 +11,6 @@ const PER_ASPECT = 3;
 const READABLE = 420;
 /** A fact that scores more than this below the best one adds noise. */
 const NEAR_BEST = 0.9;
-/** Sentences that say nothing without the one before them. */
-const DEPENDENT =
-  /^(?:Dies|Das|Satz|Sätze|Er|Es|Sie|Hiervon|Dabei|Gleiches|In den Fällen|In diesen Fällen)(?!\p{L})/u;
 
 /**
  * Facts of the passages under each aspect. A guide's heading decides; in a statute each sentence may speak of several aspects,
@@ -76,7 +74,7 @@ function wording({ text }: Fact, { kind }: Passage, wanted: readonly string[]): 
   if (kind === 'guide') return 0;
   const stems = contentStems(text);
   const named = wanted.some((stem) => stems.some((other) => wordMatch(stem, other) >= 0.6));
-  return (named ? 0.6 : 0) - (DEPENDENT.test(text) ? 0.8 : 0) - (text.length > READABLE ? 0.25 : 0);
+  return (named ? 0.6 : 0) - (isDependent(text) ? 0.8 : 0) - (text.length > READABLE ? 0.25 : 0);
 }
 
 /** Basic norms open a statute; special cases follow. 0 to 0.5. */

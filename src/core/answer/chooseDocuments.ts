@@ -1,17 +1,21 @@
 import type { Passage, SearchHit } from '../../protocol/passage.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { factCoverage } from './rankFacts.ts';
+import { titleFit } from './titleFit.ts';
 import { contentStems } from './wordMatch.ts';
 
 /** A document that the searches found, with its passages best first. */
 export interface FoundDocument {
   readonly path: string;
-  readonly libraryId: string;
   readonly score: number;
   /** Share of the question's matter that the title names. */
   readonly titleCoverage: number;
-  readonly local: boolean;
+  /** Share of the title that the question asks for: "Vorläufiger Personalausweis" is more than was asked. */
+  readonly titleFit: number;
+  readonly level: 'local' | 'land' | 'federal';
   readonly guide: boolean;
+  /** A guide on fees alone. */
+  readonly feesOnly: boolean;
   readonly law: string | null;
   readonly jurisdiction: string | null;
   readonly passages: readonly Passage[];
@@ -22,56 +26,65 @@ export function rankDocuments(
   profile: QuestionProfile,
   searches: readonly (readonly SearchHit[])[],
 ): readonly FoundDocument[] {
-  const groups = new Map<string, { best: number[]; passages: Passage[]; count: number }>();
+  const groups = new Map<string, { best: number[]; passages: Passage[] }>();
   searches.forEach((hits, search) => {
     const top = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
     for (const { passage, score } of hits) {
       if (passage.repealed || foreign(profile, passage)) continue;
       const key = `${passage.library_id}/${passage.path}`;
-      const group = groups.get(key) ?? { best: [], passages: [], count: 0 };
+      const group = groups.get(key) ?? { best: [], passages: [] };
       group.best[search] = Math.max(group.best[search] ?? 0, score / top);
-      group.count += 1;
       if (!group.passages.some(({ id }) => id === passage.id)) group.passages.push(passage);
       groups.set(key, group);
     }
   });
-  const documents = [...groups.values()].flatMap(({ best, passages, count }) => {
+  const documents = [...groups.values()].flatMap(({ best, passages }) => {
     const first = passages[0];
-    return first === undefined ? [] : [document(profile, { first, passages, best, count })];
+    return first === undefined ? [] : [foundDocument(profile, first, { passages, best })];
   });
   return documents.sort((left, right) => right.score - left.score || (left.path < right.path ? -1 : 1));
 }
 
-interface Group {
-  readonly first: Passage;
-  readonly passages: readonly Passage[];
-  readonly best: readonly number[];
-  readonly count: number;
-}
-
-function document(profile: QuestionProfile, { first, passages, best, count }: Group): FoundDocument {
+function foundDocument(
+  profile: QuestionProfile,
+  first: Passage,
+  { passages, best }: { readonly passages: readonly Passage[]; readonly best: readonly number[] },
+): FoundDocument {
   const found = best.reduce((sum, score) => sum + score, 0);
   const titleCoverage = factCoverage(profile.stems, contentStems(first.title), []);
-  const local = profile.place !== null && first.places.includes(profile.place);
-  const ofLand = profile.land !== null && first.jurisdiction === profile.land;
+  const fit = titleFit(profile, first.title);
+  const level = levelOf(profile, first);
   const guide = first.kind === 'guide';
+  const place = { local: 0.6, land: 0.3, federal: 0 }[level];
   return {
     path: first.path,
-    libraryId: first.library_id,
     score:
       found +
       1.2 * titleCoverage +
-      (local ? 0.6 : 0) +
-      (ofLand ? 0.3 : 0) +
+      0.6 * fit +
+      place +
       (guide ? 0.4 : 0) +
-      Math.min(0.3, count * 0.05),
+      Math.min(0.3, passages.length * 0.05),
     titleCoverage,
-    local,
+    titleFit: fit,
+    level,
     guide,
+    feesOnly: guide && /gebühr|kosten/iu.test(first.title),
     law: first.law,
     jurisdiction: first.jurisdiction,
     passages,
   };
+}
+
+function levelOf(
+  { place, land }: QuestionProfile,
+  { places, jurisdiction }: Passage,
+): FoundDocument['level'] {
+  if (place !== null && places.includes(place)) return 'local';
+  return (land !== null && jurisdiction === land) ||
+    (jurisdiction !== null && !['DE', 'EU'].includes(jurisdiction))
+    ? 'land'
+    : 'federal';
 }
 
 /** Law of another Land, or a text of another municipality, never answers. */
@@ -82,32 +95,48 @@ export function foreign(profile: QuestionProfile, passage: Passage): boolean {
 }
 
 /**
- * The few documents a checklist rests on: the best guide, with the guides on the same topic for the place and the Land;
- * without a guide the law that was found best. Never more than one Land.
+ * The few documents an answer rests on, the most local first: the best guide with one guide on the same topic for each other level
+ * (municipality, Land, federation) and a guide on its fees; without a guide the statute that was found best. Never more than one Land.
  */
-export function chooseDocuments(documents: readonly FoundDocument[]): readonly FoundDocument[] {
-  const first = documents[0];
+export function chooseDocuments(
+  documents: readonly FoundDocument[],
+  wanted: 'procedure' | 'fees',
+): readonly FoundDocument[] {
+  const usable = wanted === 'fees' ? documents : documents.filter(({ feesOnly }) => !feesOnly);
+  const first = usable[0] ?? documents[0];
   if (first === undefined) return [];
-  const guides = documents.filter(({ guide }) => guide);
   const primary =
-    guides.find(({ titleCoverage, score }) => titleCoverage > 0 || score >= first.score * 0.7) ?? first;
+    usable.find(
+      ({ guide, titleCoverage, score }) => guide && (titleCoverage > 0 || score >= first.score * 0.7),
+    ) ?? first;
+  const chosen = [primary];
+  for (const each of documents) {
+    if (each !== primary && joins(chosen, primary, each)) chosen.push(each);
+  }
+  const fees = wanted === 'fees' ? 1 : -1;
+  const order = { local: 0, land: 1, federal: 2 };
+  return chosen.sort(
+    (left, right) =>
+      order[left.level] - order[right.level] || fees * (Number(right.feesOnly) - Number(left.feesOnly)),
+  );
+}
+
+function joins(chosen: readonly FoundDocument[], primary: FoundDocument, each: FoundDocument): boolean {
   const land = landOf(primary);
-  const others = documents.filter((each) => {
-    if (each === primary || (landOf(each) ?? land) !== land) return false;
-    if (primary.guide && each.local)
-      return each.guide && each.titleCoverage >= 0.35 && each.score >= primary.score * 0.4;
-    if (primary.guide)
-      return (
-        each.guide &&
-        each.titleCoverage >= Math.max(0.4, primary.titleCoverage * 0.6) &&
-        each.score >= primary.score * 0.55
-      );
+  if (each.guide !== primary.guide || (landOf(each) ?? land) !== land || chosen.length === 4) return false;
+  if (!each.guide)
     return (
-      !each.guide && each.score >= primary.score * 0.7 && each.titleCoverage >= primary.titleCoverage * 0.5
+      chosen.length < 2 &&
+      each.score >= primary.score * 0.75 &&
+      each.titleCoverage >= primary.titleCoverage * 0.5
     );
-  });
-  const chosen = [primary, ...others.slice(0, 2)];
-  return chosen.sort((left, right) => Number(right.local) - Number(left.local));
+  if (chosen.some(({ level, feesOnly }) => level === each.level && feesOnly === each.feesOnly)) return false;
+  const share = each.level === 'local' || each.feesOnly ? 0.35 : 0.6;
+  return (
+    each.titleCoverage >= Math.max(0.35, primary.titleCoverage * share) &&
+    each.titleFit >= 0.4 &&
+    each.score >= primary.score * 0.4
+  );
 }
 
 function landOf({ jurisdiction }: FoundDocument): string | null {

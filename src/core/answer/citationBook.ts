@@ -1,6 +1,7 @@
 import type { CitedText, Citation, SourceSpan } from '../../protocol/answer.ts';
 import type { Fact } from '../../protocol/stepResult.ts';
 import { checkSentence } from './checkSentence.ts';
+import { LEAD_MARK } from './extractFacts.ts';
 
 export interface CheckCounts {
   sentences: number;
@@ -34,29 +35,28 @@ export class CitationBook {
     return number;
   }
 
-  /** A sentence with its sources, or null when they do not say it. */
-  cite(text: string, sources: readonly SourceSpan[]): CitedText | null {
+  /** A sentence with its sources, or null when they do not say it. `lead` is cited before them and not checked against the sentence. */
+  cite(text: string, sources: readonly SourceSpan[], lead: SourceSpan | null = null): CitedText | null {
     this.#checks.sentences += 1;
     const sections = sources.flatMap(
       ({ section }) => section?.match(/\d+\s?[a-z]?/u)?.[0].replace(/\s/gu, '') ?? [],
     );
-    const verdict = checkSentence(
-      text,
-      sources.map(({ quote }) => quote),
-      sections,
-    );
+    const quotes = sources.map(({ quote }) => quote);
+    const verdict = checkSentence(text, quotes, sections);
     if (verdict === 'contradicted' || verdict === 'absent') {
       this.#checks.dropped += 1;
       return null;
     }
     this.#checks[verdict] += 1;
-    const citations = sources.map((source) => this.number(source));
+    const citations = (lead === null ? sources : [lead, ...sources]).map((source) => this.number(source));
     return verdict === 'verified' ? { text, citations } : { text, citations, unverified: true };
   }
 
   /** A fact as the reader sees it: a statute's own words in quotation marks with their place, a guide's sentence as it is. */
   fact(fact: Fact): CitedText | null {
-    const cited = this.cite(fact.text, [fact.source]);
+    const { lead, source } = fact;
+    const own = lead === null ? fact.text : (fact.text.split(LEAD_MARK).at(-1) ?? '');
+    const cited = this.cite(own, [source], lead);
     return cited === null ? null : { ...cited, text: quoted(fact) };
   }
 

@@ -19,6 +19,7 @@ export function clauseOf(fact: Fact, cue: RegExp): Fact {
   return {
     ...fact,
     text: plainText(quote),
+    lead: null,
     source: {
       ...source,
       quote,

@@ -1,8 +1,11 @@
 import type { Passage } from '../../protocol/passage.ts';
 import type { Fact, FactKind } from '../../protocol/stepResult.ts';
+import { isDependent } from './plainText.ts';
 import { extractFacts } from './extractFacts.ts';
+import { isExample } from './feeLines.ts';
+import { speaksOfOtherLand } from './laender.ts';
 import type { QuestionProfile } from './questionProfile.ts';
-import { contextStems, factCoverage } from './rankFacts.ts';
+import { contextStems, mainCoverage } from './rankFacts.ts';
 import { contentStems, likeness } from './wordMatch.ts';
 
 export interface ChecklistSection {
@@ -15,22 +18,28 @@ const SECTION_LIMITS: readonly (readonly [FactKind, number])[] = [
   ['definition', 3],
   ['requirement', 8],
   ['document', 8],
-  ['form', 6],
-  ['authority', 5],
+  ['form', 5],
+  ['authority', 3],
   ['procedure', 8],
-  ['deadline', 7],
-  ['fee', 6],
-  ['remedy', 3],
+  ['deadline', 5],
+  ['fee', 5],
+  ['remedy', 2],
   ['consequence', 3],
-  ['other', 4],
+  ['other', 3],
 ];
 
 /** A statute's sentence has to name this much of the matter, itself or by its section. */
-const STATUTE_COVERAGE = 0.5;
+const STATUTE_COVERAGE = 0.62;
+/** A sentence this far behind the best of its kind is about a special case. */
+const NEAR_BEST = 0.45;
+/** A statute's long sentences make a list unreadable sooner than a guide's. */
+const STATUTE_ITEMS = 4;
 
 /** A document's passages in the order of importance: the most local document first. */
 export interface ChecklistSource {
   readonly guide: boolean;
+  /** Only what it says about fees is wanted. */
+  readonly feesOnly: boolean;
   readonly passages: readonly Passage[];
 }
 
@@ -39,9 +48,9 @@ export function compileChecklist(
   profile: QuestionProfile,
   sources: readonly ChecklistSource[],
 ): readonly ChecklistSection[] {
-  const facts = sources.flatMap((source) =>
-    source.guide ? guideFacts(source) : statuteFacts(profile, source),
-  );
+  const facts = sources
+    .flatMap((source) => (source.guide ? guideFacts(source) : statuteFacts(profile, source)))
+    .filter(({ text }) => profile.land === null || !speaksOfOtherLand(text, profile.land));
   return SECTION_LIMITS.flatMap(([kind, limit]) => {
     const chosen = choose(
       kind,
@@ -52,35 +61,51 @@ export function compileChecklist(
   });
 }
 
-function guideFacts({ passages }: ChecklistSource): readonly Fact[] {
-  return inDocumentOrder(passages).flatMap(extractFacts);
+function guideFacts({ passages, feesOnly }: ChecklistSource): readonly Fact[] {
+  const facts = inDocumentOrder(passages)
+    .flatMap(extractFacts)
+    .filter((fact) => !isExample(fact));
+  return feesOnly ? facts.filter(({ kind }) => kind === 'fee') : facts;
 }
 
 function statuteFacts(profile: QuestionProfile, { passages }: ChecklistSource): readonly Fact[] {
   const scored = passages.flatMap((passage, rank) => {
     const context = contextStems(passage);
+    const headed = 0.4 * mainCoverage(profile.stems, contentStems(passage.heading), []);
     return extractFacts(passage).map((fact, index) => {
-      const coverage = factCoverage(profile.stems, contentStems(fact.text), context);
-      return {
-        fact,
-        coverage,
-        score: coverage + 0.3 / (1 + 0.5 * rank) - 0.02 * index - Math.max(0, fact.text.length - 400) / 2000,
-      };
+      const coverage = onTopic(passage, fact)
+        ? 1
+        : mainCoverage(profile.stems, contentStems(fact.text), context);
+      const score = coverage + headed + 0.3 / (1 + 0.3 * rank) - 0.02 * index - wordiness(fact);
+      return { fact, coverage, score };
     });
   });
-  return scored
-    .filter(
-      ({ fact, coverage }) =>
-        coverage >= STATUTE_COVERAGE && fact.kind !== 'other' && !isEmpowerment(fact.text),
-    )
+  const useful = scored.filter(({ fact, coverage }) => coverage >= STATUTE_COVERAGE && isUseful(fact));
+  const best = new Map<FactKind, number>();
+  for (const { fact, score } of useful) best.set(fact.kind, Math.max(score, best.get(fact.kind) ?? score));
+  return useful
+    .filter(({ fact, score }) => score >= (best.get(fact.kind) ?? score) - NEAR_BEST)
     .map((each, index) => ({ ...each, index }))
     .sort((left, right) => right.score - left.score || left.index - right.index)
     .map(({ fact }) => fact);
 }
 
-/** Sentences that empower a ministry to make rules say nothing to an applicant. */
-function isEmpowerment(text: string): boolean {
-  return /rechtsverordnung|ermächtigt|verwaltungsvorschrift/iu.test(text);
+/** Who is competent under a statute is said once for all its matters. */
+function onTopic({ heading }: Passage, { kind }: Fact): boolean {
+  return kind === 'authority' && /zuständig|behörden/iu.test(heading);
+}
+
+function wordiness({ text }: Fact): number {
+  return Math.max(0, text.length - 300) / 1200 + (isDependent(text) ? 0.4 : 0);
+}
+
+/** Sentences that empower a ministry to make rules, and fines, say nothing to an applicant about the procedure. */
+function isUseful({ kind, text }: Fact): boolean {
+  return (
+    kind !== 'other' &&
+    kind !== 'consequence' &&
+    !/rechtsverordnung|ermächtigt|verwaltungsvorschrift/iu.test(text)
+  );
 }
 
 function inDocumentOrder(passages: readonly Passage[]): readonly Passage[] {
@@ -98,7 +123,8 @@ function choose(kind: FactKind, facts: readonly Fact[], limit: number): readonly
   for (const fact of usable) {
     const stems = contentStems(fact.text);
     if (!kept.some((other) => saysTheSame(other, { fact, stems }))) kept.push({ fact, stems });
-    if (kept.length === limit) break;
+    const statutes = kept.filter((each) => each.fact.source.law !== null).length;
+    if (kept.length === limit || statutes === STATUTE_ITEMS) break;
   }
   return kept.map(({ fact }) => fact);
 }

@@ -16,7 +16,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/>/gu, '&gt;')
       // Line starts that would open a heading, list, quote or rule.
       .replace(/^(\s*)([#+=-])/u, '$1\\$2')
-      .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/u, '$1\\$2')
       .replace(/!(?=\\\[)/gu, '\\!')
       // GitHub Markdown makes links of bare addresses; a character reference shows the same and breaks them.
       .replace(/:(?=\/\/)/gu, '&#58;')

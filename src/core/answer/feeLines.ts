@@ -4,8 +4,8 @@ import type { QuestionProfile } from './questionProfile.ts';
 import { withSynonyms } from './synonyms.ts';
 import { contentStems, stemOf, wordMatch } from './wordMatch.ts';
 
-/** total: the whole fee. base: the fee asked for. part: another service's fee. surcharge: comes on top, if its case arises. */
-export type FeeRole = 'total' | 'base' | 'part' | 'surcharge';
+/** total: the whole fee. base: the fee asked for. part: contained in it. surcharge: comes on top, if its case arises. other: another service's fee. */
+export type FeeRole = 'total' | 'base' | 'part' | 'surcharge' | 'other';
 
 /** A fee sentence taken apart. */
 export interface FeeLine {
@@ -24,7 +24,8 @@ export interface FeeLine {
 const NO_FEE =
   /geldbuße|bußgeld|geldstrafe|geschäftswert|freibetrag|stammkapital|grundkapital|aufgerundet|streitwert/iu;
 const EXAMPLE = /^(?:beispielannahme|annahme|beispiel|rechenbeispiel)(?!\p{L})/iu;
-const PER = /(?:je|pro)\s+(?:angefangene[rns]?\s+)?(?!erwachsene|person|antrag)(\p{L}+)/iu;
+const PER =
+  /(?:je|pro)\s+(?:angefangene[rns]?\s+)?(?!erwachsene|person|antrag)(\p{L}+)|\/\s*(?:ZE|Std|Stunde|Tag|Woche|Monat|Jahr|Seite|Stück|m²|qm)(?!\p{L})/iu;
 const BASE_AFTER =
   /^\s*(?:Euro\s+)?(?:von\s+)?(?:der|des|vom|von den|von)?\s*((?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+)/u;
 const SURCHARGE =
@@ -86,7 +87,9 @@ function roleOf(text: string, profile: QuestionProfile): FeeRole {
   if (SURCHARGE.test(text)) return 'surcharge';
   if (/(?<!\p{L})enthalten(?!\p{L})/iu.test(text)) return 'part';
   if (/(?<!\p{L})insgesamt(?!\p{L})/iu.test(text)) return 'total';
-  return isAskedFor(feeHead(text), profile) ? 'base' : 'part';
+  if (COST_VERB.test(text)) return isAskedFor(feeHead(text), profile) ? 'base' : 'other';
+  // A row of a fee schedule names its service without a verb.
+  return namesService(text, profile) ? 'base' : 'other';
 }
 
 /** The noun whose fee the sentence states: before the verb, or after it when the sentence opens with its case ("Im … beträgt die Gebühr"). */
@@ -94,17 +97,29 @@ export function feeHead(text: string): string {
   const verb = COST_VERB.exec(text);
   const turned = /^(?:Im|In|Bei|Für|Außerhalb|Nach|Wird|Wenn|Mit)(?!\p{L})/u.test(text);
   const part = verb === null ? text : turned ? text.slice(verb.index) : text.slice(0, verb.index);
-  return /(?<!^)(?<![\p{L}„])\p{Lu}[\p{L}-]{2,}/u.exec(` ${part}`)?.[0] ?? '';
+  const nouns = part.match(/(?<!\p{L})\p{Lu}[\p{L}-]+/gu) ?? [];
+  return nouns.find((noun) => contentStems(noun).length > 0) ?? '';
 }
 
 /** The fee asked for: its noun is the question's matter or just "Gebühr". */
 function isAskedFor(head: string, { stems }: QuestionProfile): boolean {
   const noun = stemOf(head);
   if (/^(?:gebuhr|kost)/u.test(noun)) return true;
+  return isService(noun, { stems });
+}
+
+/** Whether a text names the service that was asked for. */
+export function namesService(text: string, profile: QuestionProfile): boolean {
+  return contentStems(text).some((stem) => isService(stem, profile));
+}
+
+/** "Baugenehmigungsgebühr" is the fee of the Baugenehmigung; a "Bescheinigung" is not yet a Meldebescheinigung. */
+function isService(noun: string, { stems }: Pick<QuestionProfile, 'stems'>): boolean {
   return stems.some((stem) =>
-    withSynonyms(stem).some(
-      (variant) => wordMatch(variant, noun) >= 0.6 && noun.length <= variant.length + 8,
-    ),
+    withSynonyms(stem).some((variant) => {
+      const close = noun.length >= variant.length * 0.8 && noun.length <= variant.length + 8;
+      return close && wordMatch(variant, noun) >= 0.6;
+    }),
   );
 }
 

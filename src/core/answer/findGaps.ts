@@ -1,16 +1,13 @@
+import type { LawReference } from '../../protocol/analysis.ts';
 import type { Block, Citation } from '../../protocol/answer.ts';
 import type { FactKind } from '../../protocol/stepResult.ts';
 import type { ComposeInput } from './composeAnswer.ts';
+import { landName } from './laender.ts';
 import { questionProfile } from './questionProfile.ts';
 import { answerTexts } from './texts.ts';
 
 /** What a checklist has to say something about; what is missing is named. */
 const EXPECTED: readonly FactKind[] = ['requirement', 'document', 'authority', 'deadline', 'fee'];
-const LAENDER: Readonly<Record<string, string>> = {
-  BW: 'Baden-Württemberg', BY: 'Bayern', BE: 'Berlin', BB: 'Brandenburg', HB: 'Bremen', HH: 'Hamburg', HE: 'Hessen', MV: 'Mecklenburg-Vorpommern',
-  NI: 'Niedersachsen', NW: 'Nordrhein-Westfalen', RP: 'Rheinland-Pfalz', SL: 'Saarland', SN: 'Sachsen', ST: 'Sachsen-Anhalt', SH: 'Schleswig-Holstein', TH: 'Thüringen',
-}; // prettier-ignore
-
 /** What the question asks and the answer lacks, in words for people. */
 export function findGaps(
   { analysis, results, language }: ComposeInput,
@@ -32,6 +29,7 @@ export function findGaps(
     if (result.type === 'calculation' && result.lines.length === 0) gaps.push(texts.unknownRate);
   }
   gaps.push(...emptyCells(blocks, texts));
+  gaps.push(...unresolved(profile.named, citations).map((text) => texts.missingProvision(text)));
   const { place, land } = profile;
   const foundPlace = citations.some(({ title, quote, path, jurisdiction }) => {
     return (
@@ -41,7 +39,7 @@ export function findGaps(
     );
   });
   if ((place !== null || land !== null) && !foundPlace)
-    gaps.push(texts.noLocalSource(place ?? LAENDER[land ?? ''] ?? land ?? ''));
+    gaps.push(texts.noLocalSource(place ?? landName(land ?? '') ?? ''));
   if (place === null && land === null) gaps.push(...unaskedLaender(citations, texts));
   return gaps;
 }
@@ -60,12 +58,18 @@ function emptyCells(blocks: readonly Block[], texts: ReturnType<typeof answerTex
 }
 
 function unaskedLaender(citations: readonly Citation[], texts: ReturnType<typeof answerTexts>): string[] {
-  const lands = new Set(
-    citations.flatMap(({ jurisdiction }) =>
-      jurisdiction !== null && Object.hasOwn(LAENDER, jurisdiction)
-        ? [LAENDER[jurisdiction] ?? jurisdiction]
-        : [],
-    ),
-  );
+  const lands = new Set(citations.flatMap(({ jurisdiction }) => landName(jurisdiction ?? '') ?? []));
   return lands.size === 0 ? [] : [texts.onlyLand([...lands].join(', '))];
+}
+
+/** Provisions that the question names and no source holds. */
+function unresolved(named: readonly LawReference[], citations: readonly Citation[]): string[] {
+  const missing = named.filter(({ law, number }) => {
+    return !citations.some(
+      (source) =>
+        (law === null || source.law === law) &&
+        source.section?.replace(/[^\da-z]/gu, '').endsWith(number ?? '') === true,
+    );
+  });
+  return [...new Set(missing.map(({ text }) => text))];
 }

@@ -27,3 +27,10 @@ export function shorten(text: string, limit: number): string {
   const space = text.lastIndexOf(' ', limit - 2);
   return `${text.slice(0, space > limit / 2 ? space : limit - 2)} …`;
 }
+
+/** Whether a sentence says nothing without the one before it ("Dies gilt nicht …", "Sind sie unvollständig …"). */
+export function isDependent(text: string): boolean {
+  return /^(?:Dies|Diese[rs]?|Das|Satz|Sätze|Er|Es|Sie|Sind sie|Ist (?:er|sie|es)|Hiervon|Dabei|Gleiches|Das Gleiche|Ferner|Sobald|Stellt sich|In den Fällen|In diesen Fällen|Die Sätze)(?!\p{L})/u.test(
+    text,
+  );
+}

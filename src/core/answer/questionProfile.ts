@@ -1,4 +1,5 @@
-import type { Analysis } from '../../protocol/analysis.ts';
+import type { Analysis, LawReference } from '../../protocol/analysis.ts';
+import type { Passage } from '../../protocol/passage.ts';
 import { companyForm } from './companyForms.ts';
 import { contentStems, stemOf } from './wordMatch.ts';
 
@@ -16,6 +17,10 @@ export interface QuestionProfile {
   readonly land: string | null;
   /** Laws that the question names or that its company form stands in. */
   readonly laws: readonly string[];
+  /** Provisions that the question names by number. */
+  readonly named: readonly LawReference[];
+  /** The question asks for nothing but what a named provision says. */
+  readonly onlyNamed: boolean;
 }
 
 const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
@@ -83,6 +88,7 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
   const all = contentStems(query);
   const stems = all.filter((stem) => !noise.has(stem));
   const form = companyForm(query);
+  const provisions = parameters.law_references.filter(({ number }) => number !== null);
   const laws = parameters.law_references.flatMap(({ law }) => (law === null ? [] : [law]));
   return {
     expects,
@@ -91,6 +97,8 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
     place,
     land: parameters.land ?? null,
     laws: [...new Set(form === null ? laws : [...laws, form.law])],
+    named: provisions,
+    onlyNamed: provisions.length > 0 && stems.length === 0,
   };
 }
 
@@ -107,4 +115,29 @@ function expectation({ query, intent, question_type: type }: Analysis): Expectat
   if (intent.type === 'location_query' || intent.type === 'contact_query') return 'authority';
   if (/(?<!\p{L})(?:zuständig|welche behörde|welches amt)/iu.test(query)) return 'authority';
   return intent.type === 'definition' ? 'definition' : 'general';
+}
+
+/**
+ * The profile with the place that the question names and the gazetteer does not know but a found text is about
+ * (a small municipality with a fee schedule of its own).
+ */
+export function withFoundPlace(
+  profile: QuestionProfile,
+  query: string,
+  passages: readonly Passage[],
+): QuestionProfile {
+  if (profile.place !== null) return profile;
+  const names = passages.flatMap(({ places }) => places);
+  const place = names.find(
+    (name) =>
+      name.length > 2 && new RegExp(String.raw`(?<!\p{L})${escapeRegExp(name)}(?!\p{L})`, 'iu').test(query),
+  );
+  if (place === undefined) return profile;
+  const noise = new Set(contentStems(place));
+  const stems = profile.stems.filter((stem) => !noise.has(stem));
+  return { ...profile, place, stems: stems.length > 0 ? stems : profile.stems };
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }

@@ -2,8 +2,11 @@ import type { Passage } from '../../protocol/passage.ts';
 import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import { extractFacts } from './extractFacts.ts';
+import { isExample } from './feeLines.ts';
+import { speaksOfOtherLand } from './laender.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { withSynonyms } from './synonyms.ts';
+import { titleFit } from './titleFit.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
 import { contentStems, likeness, stemOf, wordMatch } from './wordMatch.ts';
 
@@ -34,9 +37,9 @@ export function rankFacts(
 ): readonly RankedFact[] {
   const ranked = passages.flatMap(({ passage, rank }) => {
     const context = contextStems(passage);
-    return extractFacts(passage).map((fact, index) =>
-      score(profile, fact, { context, rank, index, passage }),
-    );
+    const fit = passage.kind === 'guide' ? titleFit(profile, passage.title) : 0.5;
+    const facts = extractFacts(passage).filter((fact) => isStatement(fact) && !otherLand(profile, fact));
+    return facts.map((fact, index) => score(profile, fact, { context, rank, index, passage, fit }));
   });
   const order = ranked.map((each, index) => ({ each, index }));
   order.sort((left, right) => right.each.score - left.each.score || left.index - right.index);
@@ -49,12 +52,27 @@ interface FactPlace {
   /** Ordinal of the fact in its passage. */
   readonly index: number;
   readonly passage: Passage;
+  /** How much of the document's title was asked for. */
+  readonly fit: number;
+}
+
+/** Examples for a calculation and bare captions state nothing. */
+function isStatement(fact: Fact): boolean {
+  return !isExample(fact) && fact.text.split(' ').length >= 3;
+}
+
+function otherLand({ land }: QuestionProfile, { text }: Fact): boolean {
+  return land !== null && speaksOfOtherLand(text, land);
 }
 
 function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFact {
-  const coverage = factCoverage(profile.stems, contentStems(fact.text), place.context);
-  let points = coverage + expectationBonus(profile, fact);
-  points += 0.3 / (1 + 0.5 * place.rank) + 0.03 / (1 + place.index);
+  const naming = namedShare(profile, fact);
+  const coverage = Math.max(naming, factCoverage(profile.stems, contentStems(fact.text), place.context));
+  let points = coverage + naming + (profile.onlyNamed ? 0 : expectationBonus(profile, fact));
+  points +=
+    0.3 / (1 + 0.5 * place.rank) +
+    (profile.onlyNamed && naming === 1 ? 0.5 : 0.03) / (1 + place.index) +
+    0.25 * place.fit;
   if (place.passage.repealed) points -= 1;
   if (profile.place !== null && place.passage.places.includes(profile.place)) points += 0.15;
   if (place.passage.law !== null && profile.laws.includes(place.passage.law)) points += 0.15;
@@ -62,6 +80,25 @@ function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFa
   // Long enumerations name everything and answer nothing.
   points -= Math.min(0.2, Math.max(0, fact.text.length - 350) / 2500);
   return { fact, score: points, coverage };
+}
+
+/** 1 for the words of a provision that the question names, 0.5 for a sentence that cites it, else 0. */
+function namedShare({ named }: QuestionProfile, { text, source }: Fact): number {
+  let share = 0;
+  for (const { law, number, paragraph } of named) {
+    if (number === null) continue;
+    const own =
+      /\d+\s?[a-z]?/u.exec(source.section ?? '')?.[0].replace(/\s/gu, '') === number &&
+      (law === null || law === source.law);
+    if (own && (paragraph === null || paragraph === source.absatz)) share = 1;
+    else if (own || (law !== null && cites(text, number, law))) share = Math.max(share, 0.5);
+  }
+  return share;
+}
+
+function cites(text: string, number: string, law: string): boolean {
+  const at = text.search(new RegExp(String.raw`(?:§§?|Art\.)\s?${number}(?![\d\p{L}])`, 'u'));
+  return at >= 0 && text.slice(at, at + 60).includes(law);
 }
 
 /** Mean over the wanted stems: named in the fact counts fully, named only by its section less. */
@@ -76,6 +113,19 @@ export function factCoverage(
     return total + Math.max(inFact, CONTEXT_SHARE * bestMatch(stem, context));
   }, 0);
   return sum / wanted.length;
+}
+
+/** As `factCoverage`, over the better half of the wanted stems: a statute on building permits never says "Einfamilienhaus". */
+export function mainCoverage(
+  wanted: readonly string[],
+  own: readonly string[],
+  context: readonly string[],
+): number {
+  const matches = wanted
+    .map((stem) => factCoverage([stem], own, context))
+    .sort((left, right) => right - left);
+  const half = matches.slice(0, Math.ceil(matches.length / 2));
+  return half.length === 0 ? 0 : half.reduce((sum, match) => sum + match, 0) / half.length;
 }
 
 function bestMatch(stem: string, offered: readonly string[]): number {
@@ -96,23 +146,36 @@ export function contextStems(passage: Passage): readonly string[] {
 }
 
 function expectationBonus({ expects, bound }: QuestionProfile, fact: Fact): number {
+  const { kind, text } = fact;
   switch (expects) {
     case 'amount': {
-      const amounts = findAmounts(fact.text);
+      const amounts = findAmounts(text);
       if (amounts.length === 0) return 0;
-      return 0.35 + (bound !== null && amounts.some((amount) => amount.bound === bound) ? 0.15 : 0);
+      return 0.4 + (bound !== null && amounts.some((amount) => amount.bound === bound) ? 0.15 : 0);
     }
     case 'duration':
-      if (namesDuration(fact.text)) return fact.kind === 'deadline' || namesDeadline(fact.text) ? 0.4 : 0.25;
-      return fact.kind === 'deadline' ? 0.15 : 0;
+      if (kind === 'fee') return -0.3;
+      if (namesDuration(text)) return kind === 'deadline' || namesDeadline(text) ? 0.5 : 0.3;
+      return kind === 'deadline' ? 0.15 : 0;
     case 'authority':
-      return fact.kind === 'authority' ? 0.4 : 0;
+      return kind === 'authority' ? 0.55 : 0;
     case 'definition':
-      return fact.kind === 'definition' ? 0.4 : 0;
+      return kind === 'definition' ? 0.5 : 0;
     case 'general':
-      return fact.kind === 'other' ? 0 : 0.05;
+      return GENERAL_BONUS[kind] ?? 0.05;
   }
 }
+
+/** Whoever asks without asking for a fee or a remedy wants to know what holds. */
+const GENERAL_BONUS: Readonly<Partial<Record<Fact['kind'], number>>> = {
+  requirement: 0.15,
+  definition: 0.15,
+  right: 0.15,
+  consequence: 0,
+  other: 0,
+  fee: -0.2,
+  remedy: -0.05,
+};
 
 function distinct(facts: readonly RankedFact[]): readonly RankedFact[] {
   const kept: { readonly ranked: RankedFact; readonly stems: readonly string[] }[] = [];

@@ -33,6 +33,8 @@ interface AnswerTexts {
   readonly noMatch: string;
   readonly unavailable: string;
   readonly noExactAnswer: string;
+  atLeast(amount: string): string;
+  atMost(amount: string): string;
   assumedByQuestion(base: string, amount: string): string;
   assumedBySource(base: string, amount: string): string;
   assumedFreely(base: string, amount: string): string;
@@ -44,6 +46,7 @@ interface AnswerTexts {
   missingStep(name: string, reason: string | null): string;
   missingSection(name: string): string;
   missingCell(subject: string, aspect: string): string;
+  missingProvision(text: string): string;
   noLocalSource(place: string): string;
   onlyLand(land: string): string;
   totalRange(low: string, high: string): string;
@@ -96,6 +99,8 @@ const de: AnswerTexts = {
   unavailable: 'Es ist keine Bibliothek verfügbar, in der Veritas nachsehen kann.',
   noExactAnswer:
     'Eine ausdrückliche Antwort auf die Frage steht nicht in Ihren Quellen; die Fundstellen kommen ihr am nächsten.',
+  atLeast: (amount) => `mindestens ${amount}`,
+  atMost: (amount) => `höchstens ${amount}`,
   assumedByQuestion: (base, amount) => `${base}: ${amount} (aus der Frage)`,
   assumedBySource: (base, amount) => `${base}: ${amount} (Beispielwert der Quelle, nicht der wirkliche Wert)`,
   assumedFreely: (base, amount) =>
@@ -109,6 +114,7 @@ const de: AnswerTexts = {
   missingStep: (name, reason) => `Der Schritt „${name}“ fehlt${reason === null ? '' : ` (${reason})`}.`,
   missingSection: (name) => `${name}: dazu sagen Ihre Quellen nichts.`,
   missingCell: (subject, aspect) => `${subject} – ${aspect}`,
+  missingProvision: (text) => `Der Wortlaut von ${text} ist nicht in Ihren Quellen.`,
   noLocalSource: (place) =>
     `Für ${place} selbst enthalten Ihre Quellen nichts; die Angaben gelten allgemein.`,
   onlyLand: (land) =>
@@ -162,6 +168,8 @@ const en: AnswerTexts = {
   noMatch: 'Your sources hold nothing that answers the question.',
   unavailable: 'There is no library in which Veritas can look.',
   noExactAnswer: 'Your sources do not answer the question in so many words; these passages come nearest.',
+  atLeast: (amount) => `at least ${amount}`,
+  atMost: (amount) => `at most ${amount}`,
   assumedByQuestion: (base, amount) => `${base}: ${amount} (from the question)`,
   assumedBySource: (base, amount) => `${base}: ${amount} (the source's example, not the real value)`,
   assumedFreely: (base, amount) =>
@@ -175,6 +183,7 @@ const en: AnswerTexts = {
   missingStep: (name, reason) => `The step “${name}” is missing${reason === null ? '' : ` (${reason})`}.`,
   missingSection: (name) => `${name}: your sources say nothing about it.`,
   missingCell: (subject, aspect) => `${subject} – ${aspect}`,
+  missingProvision: (text) => `The wording of ${text} is not in your sources.`,
   noLocalSource: (place) =>
     `Your sources hold nothing about ${place} itself; what is said applies in general.`,
   onlyLand: (land) => `The question names no Land. This applies in ${land}; other Länder may differ.`,

@@ -18,6 +18,9 @@ const DURATION = new RegExp(
   String.raw`(?<![\p{L}\d])${NUMBER}\s+(?:\p{L}{3,12}e[nrms]?\s+)?${UNIT}(?![\p{L}])`,
   'iu',
 );
+/** "für Personen ab 24 Jahren", "16 Jahre alt": an age is no span of time. */
+const AGE =
+  /(?<!\p{L})(?:(?:ab|unter|über|von|im Alter von|ab einem Alter von)\s+(?:\d+|\p{Ll}+)\s+Jahren|(?:\d+|\p{Ll}+)\s+Jahre\s+alt)(?!\p{L})/giu;
 const PROMPT = /(?<!\p{L})(?:unverzüglich|sofort|umgehend|innerhalb|binnen|spätestens)(?!\p{L})/iu;
 const DATE = new RegExp(
   String.raw`(?<![\d.])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.\s?(\d{1,2})\.(\d{4})|(\d{1,2})\.\s+(${MONTHS.join('|')})\s+(\d{4})|(?<!\p{L})(${MONTHS.join('|')})\s+(\d{4}))(?!\d)`,
@@ -26,7 +29,7 @@ const DATE = new RegExp(
 
 /** Whether the text names a span of time ("innerhalb eines Monats", "zehn Jahre", "zwei Wochen"). */
 export function namesDuration(text: string): boolean {
-  return DURATION.test(text);
+  return DURATION.test(text.replace(AGE, ' '));
 }
 
 /** Whether the text says by when or how fast something happens. */

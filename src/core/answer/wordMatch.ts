@@ -33,14 +33,26 @@ export function contentStems(text: string): readonly string[] {
   return [...stems];
 }
 
-/** 1 same word, 0.8 one is part of the other's compound, 0.6 same long beginning, else 0. */
-export function wordMatch(left: string, right: string): number {
-  if (left === right) return 1;
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length >= 5 && (long.startsWith(short) || long.endsWith(short))) return 0.8;
-  if (short.length >= 7 && long.includes(short)) return 0.7;
-  const common = commonStart(short, long);
-  return common >= 5 && common >= short.length - 2 && common >= long.length * 0.6 ? 0.6 : 0;
+/**
+ * How far `offered` means `wanted`: 1 the same word, 0.8 a compound with it ("Baugenehmigungsgebühr" for "Baugenehmigung"),
+ * 0.6 the wider word ("Antrag" for "Bauantrag") or the same long beginning, else 0.
+ */
+export function wordMatch(wanted: string, offered: string): number {
+  if (wanted === offered) return 1;
+  if (isPart(wanted, offered)) return 0.8;
+  if (isPart(offered, wanted)) return 0.6;
+  const common = commonStart(wanted, offered);
+  const [short, long] = [Math.min(wanted.length, offered.length), Math.max(wanted.length, offered.length)];
+  return common >= 5 && common >= short - 2 && common >= long * 0.6 ? 0.6 : 0;
+}
+
+function isPart(part: string, compound: string): boolean {
+  if (part.length >= compound.length) return false;
+  return (
+    (part.length >= 5 && compound.endsWith(part)) ||
+    (part.length >= 6 && compound.startsWith(part)) ||
+    (part.length >= 7 && compound.includes(part))
+  );
 }
 
 function commonStart(left: string, right: string): number {
