@@ -63,6 +63,32 @@ export function verifyOrder(events: readonly ProgressEvent[], options: VerifyOpt
   return verifier.violations;
 }
 
+/**
+ * As `verifyOrder`, for the whole log of a run that may have been resumed: each plan_started after the first begins a
+ * new section, and only the last section must have come to its end.
+ */
+export function verifySections(events: readonly ProgressEvent[], options: VerifyOptions = {}): Violation[] {
+  const sections: ProgressEvent[][] = [];
+  for (const event of events) {
+    const section = sections.at(-1);
+    if (section === undefined || event.event_type === 'plan_started') sections.push([event]);
+    else section.push(event);
+  }
+  const last = sections.pop() ?? [];
+  const earlier = sections.flatMap((section) => verifyOrder(section, { open: true }));
+  return [...earlier, ...seams([...sections, last]), ...verifyOrder(last, options)];
+}
+
+/** Numbers go on from section to section. */
+function seams(sections: readonly (readonly ProgressEvent[])[]): Violation[] {
+  return sections.slice(1).flatMap((section, index) => {
+    const before = sections[index]?.at(-1)?.sequence ?? 0;
+    const sequence = section[0]?.sequence ?? 0;
+    if (sequence === before + 1) return [];
+    return [{ code: 'sequence_broken' as const, sequence, message: `number ${sequence} after ${before}` }];
+  });
+}
+
 class OrderVerifier {
   readonly violations: Violation[] = [];
   readonly #steps = new Map<string, StepState>();

@@ -197,13 +197,19 @@ describe('failure', () => {
   });
 
   it('counts no wait between two tries as silence or as time of a try', async () => {
-    const single = sampleTree([sampleStep('a', [], { time_limit_seconds: 0.1 })]);
+    // The silence of b wakes the run at 180 ms, while a waits for its second try.
+    const both = sampleTree([sampleStep('a', [], { time_limit_seconds: 0.1 }), sampleStep('b')]);
     const busy: TryScript = { milliseconds: 50, end: 'retryable' };
-    const tries = script({ a: [busy, busy, { milliseconds: 50, end: 'result' }] });
-    const run = startScenario({ tree: single, script: tries, detail: 'full', stuckSeconds: 0.09 });
-    const { status, seconds } = await run.finish();
-    expect([status, seconds]).toEqual(['completed', 0.75]);
-    expect(run.events.filter(({ metadata }) => metadata['stuck'] === true)).toEqual([]);
+    const tries = script({
+      a: [busy, busy, { milliseconds: 50, end: 'result' }],
+      b: [{ milliseconds: 100, end: 'never' }],
+    });
+    const run = startScenario({ tree: both, script: tries, detail: 'full', stuckSeconds: 0.09 });
+    await run.finish();
+    const told = run.events.filter(
+      (event) => event.metadata['stuck'] === true || event.event_type === 'step_completed',
+    );
+    expect(lines(told)).toEqual(['180 step_progress b 90', '750 step_completed a']);
   });
 
   it('tells skipped steps in the order of the tree', async () => {

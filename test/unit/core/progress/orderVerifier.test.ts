@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressEvent } from '../../../../src/protocol/progressEvent.ts';
-import { verifyOrder, type ViolationCode } from '../../../../src/core/progress/orderVerifier.ts';
+import {
+  verifyOrder,
+  verifySections,
+  type ViolationCode,
+} from '../../../../src/core/progress/orderVerifier.ts';
 import { startScenario } from '../../../support/runScenario.ts';
 import { sampleStep, sampleTree } from '../../../support/treeSamples.ts';
 
@@ -147,6 +151,23 @@ describe('verifyOrder', () => {
     const open = (await goodLog()).slice(0, 6);
     expect(verifyOrder(open, { open: true })).toEqual([]);
     expect(verifyOrder(open).map(({ code }) => code)).toEqual(['no_end']);
+  });
+
+  it('verifies a resumed run section by section', async () => {
+    const log = await goodLog();
+    const cut = log.slice(0, 5);
+    const resumed = log.map((event) => ({ ...event, sequence: event.sequence + cut.length }));
+    const late = resumed.map((event) => ({ ...event, sequence: event.sequence + 1 }));
+    const codes = (events: Log, open = false): string[] =>
+      verifySections(events, { open }).map(({ code }) => code);
+    expect([
+      codes([...cut, ...resumed]),
+      codes([...cut, ...late]),
+      codes([...cut, ...resumed.slice(0, -1)]),
+      codes([...cut, ...resumed.slice(0, -1)], true),
+      codes([...cut.slice(0, 3), ...cut.slice(4), ...resumed]),
+      codes([]),
+    ]).toEqual([[], ['sequence_broken'], ['no_end'], [], ['sequence_broken'], ['no_end']]);
   });
 
   it('reports an empty log', () => {
