@@ -2,8 +2,6 @@ import {
   provideVSCodeDesignSystem,
   vsCodeBadge,
   vsCodeButton,
-  vsCodeDivider,
-  vsCodeLink,
   vsCodeTextArea,
   type Button,
   type TextArea,
@@ -16,13 +14,7 @@ import { icon, type IconName } from './icons.ts';
  * Importing it registers the components, which has to happen before the window's `load`:
  * the library reads VS Code's theme variables then and misses them later.
  */
-provideVSCodeDesignSystem().register(
-  vsCodeBadge(),
-  vsCodeButton(),
-  vsCodeDivider(),
-  vsCodeLink(),
-  vsCodeTextArea(),
-);
+provideVSCodeDesignSystem().register(vsCodeBadge(), vsCodeButton(), vsCodeTextArea());
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -33,24 +25,6 @@ declare global {
 
 export type ButtonElement = Button;
 export type TextAreaElement = TextArea;
-
-export interface ButtonOptions extends ElementOptions {
-  readonly appearance?: 'primary' | 'secondary';
-  readonly icon?: IconName;
-}
-
-export function button(label: string, options: ButtonOptions = {}): ButtonElement {
-  const node = document.createElement('vscode-button');
-  node.appearance = options.appearance ?? 'secondary';
-  applyOptions(node, options);
-  if (options.icon !== undefined) {
-    const drawing = icon(options.icon);
-    drawing.setAttribute('slot', 'start');
-    node.append(drawing);
-  }
-  node.append(label);
-  return node;
-}
 
 /** A button with a drawing only; the label is its name and its tooltip. */
 export function iconButton(name: IconName, label: string, options: ElementOptions = {}): ButtonElement {
@@ -80,17 +54,6 @@ export function textArea(options: ElementOptions & { readonly rows: number }): T
 
 export function badge(text: string): HTMLElement {
   const node = document.createElement('vscode-badge');
-  node.textContent = text;
-  return node;
-}
-
-export function divider(): HTMLElement {
-  return document.createElement('vscode-divider');
-}
-
-export function link(text: string, href: string): HTMLElement {
-  const node = document.createElement('vscode-link');
-  node.setAttribute('href', href);
   node.textContent = text;
   return node;
 }

@@ -14,9 +14,8 @@ export interface LogEntry {
 export class RunModel {
   readonly tracker: RunTracker;
   readonly interrupted: boolean;
-  /** By sequence number minus one; empty slots are events that were merged or have not come yet. */
-  readonly #log: (LogEntry | undefined)[] = [];
-  #entries: readonly LogEntry[] | undefined;
+  /** In order of their numbers; replaced as a whole when something older comes in, else only added to. */
+  #entries: LogEntry[] = [];
 
   constructor(run: ViewRun) {
     this.tracker = new RunTracker(run.snapshot);
@@ -29,21 +28,22 @@ export class RunModel {
     return !this.interrupted && this.tracker.result === null;
   }
 
-  /** The log without its gaps, oldest first. */
+  /** The log, oldest first. The same array as before unless something was put in between. */
   get entries(): readonly LogEntry[] {
-    this.#entries ??= this.#log.filter((entry) => entry !== undefined);
     return this.#entries;
   }
 
   apply({ event, from }: NumberedEvent): void {
     this.tracker.apply(event);
-    this.#log[event.sequence - 1] = { event, merged: event.sequence - from };
-    this.#entries = undefined;
+    this.#entries.push({ event, merged: event.sequence - from });
   }
 
+  /** Older events; those that are there already only lose their mark of being merged. */
   addLog(events: readonly ProgressEvent[]): void {
-    for (const event of events) this.#log[event.sequence - 1] = { event, merged: 0 };
-    this.#entries = undefined;
+    if (events.length === 0) return;
+    const all = new Map(this.#entries.map((entry) => [entry.event.sequence, entry]));
+    for (const event of events) all.set(event.sequence, { event, merged: 0 });
+    this.#entries = [...all.values()].sort((a, b) => a.event.sequence - b.event.sequence);
   }
 
   finish(result: RunResult): void {

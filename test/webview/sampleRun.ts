@@ -8,7 +8,7 @@ import type { ViewRun } from '../../src/protocol/viewChannel.ts';
 import type { EventType, ProgressStatus } from '../../src/protocol/vocabulary.ts';
 
 /** A made-up run for view and channel tests: three steps, two of them side by side. */
-const START = Date.parse('2026-03-01T09:00:00.000Z');
+export const START = Date.parse('2026-03-01T09:00:00.000Z');
 
 function step(id: string, name: string, type: ProcessStepData['type'], depends: string[]): ProcessStepData {
   return {

@@ -12,12 +12,12 @@ const LONGEST_QUOTE = 600;
 
 /** The words a citation rests on, shown while the pointer or the focus is on its number. */
 export class CitationTip {
-  readonly #context: ViewContext;
+  readonly #context: () => ViewContext;
   readonly #tip = element('div', { class: 'citation-tip', attributes: { role: 'tooltip', id: TIP_ID } });
   #owner: HTMLElement | undefined;
   #leaving: number | undefined;
 
-  constructor(context: ViewContext) {
+  constructor(context: () => ViewContext) {
     this.#context = context;
     this.#tip.hidden = true;
     document.body.append(this.#tip);
@@ -57,7 +57,7 @@ export class CitationTip {
       citation.quote.length > LONGEST_QUOTE ? `${citation.quote.slice(0, LONGEST_QUOTE)} …` : citation.quote;
     this.#tip.replaceChildren(
       element('strong', { text: citation.title }),
-      element('span', { class: 'place', text: citationPlace(citation, this.#context) }),
+      element('span', { class: 'place', text: citationPlace(citation, this.#context()) }),
       element('q', { text: quote }),
     );
     owner.setAttribute('aria-describedby', TIP_ID);

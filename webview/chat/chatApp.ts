@@ -28,11 +28,11 @@ export class ChatApp {
   readonly #painter = new Painter(() => this.#paint());
   readonly #ticker = new Ticker(() => this.#tick());
   readonly #notices = new Notices(() => this.#context);
+  readonly #tip = new CitationTip(() => this.#context);
   readonly #turns = new Map<string, TurnView>();
   readonly #dirty = new Set<string>();
   #conversation = element('main', { class: 'conversation' });
   #context: ViewContext;
-  #tip: CitationTip;
   #header: LibraryHeader;
   #snapshot: Snapshot | undefined;
   #library: LibraryStatus | undefined;
@@ -56,7 +56,6 @@ export class ChatApp {
       fault: (reason) => this.#root.setAttribute('data-fault', reason),
     });
     this.#context = this.#makeContext(language);
-    this.#tip = new CitationTip(this.#context);
     this.#header = new LibraryHeader(this.#context);
     this.#draft = readChatState(transport.readState()).draft;
   }
@@ -91,7 +90,6 @@ export class ChatApp {
   #build(models: readonly RunModel[]): void {
     const context = this.#context;
     this.#tip.hide();
-    this.#tip = new CitationTip(context);
     this.#header = new LibraryHeader(context);
     if (this.#library !== undefined) this.#header.update(this.#library);
     this.#conversation = element('main', {

@@ -1,4 +1,4 @@
-import { button, textArea, type ButtonElement, type TextAreaElement } from '../components.ts';
+import { iconButton, textArea, type ButtonElement, type TextAreaElement } from '../components.ts';
 import { element } from '../dom.ts';
 import type { ViewContext } from '../viewContext.ts';
 
@@ -37,8 +37,13 @@ export class Composer {
     this.#box.placeholder = texts.questionPlaceholder;
     this.#box.ariaLabel = texts.questionLabel;
     this.#box.value = options.draft;
-    this.#send = button(texts.ask, { appearance: 'primary', icon: 'send', onClick: () => this.#submit() });
-    this.root = element('form', { class: 'composer' }, this.#box, this.#send);
+    this.#send = iconButton('send', texts.ask, { onClick: () => this.#submit() });
+    this.root = element(
+      'form',
+      { class: 'composer', attributes: { 'aria-label': texts.questionLabel } },
+      this.#box,
+      this.#send,
+    );
     this.root.addEventListener('submit', (event) => event.preventDefault());
     this.#box.addEventListener('keydown', (event) => this.#key(event));
     this.#box.addEventListener('input', () => {
@@ -86,7 +91,10 @@ export class Composer {
     if (back < 0 || back > history.length) return;
     event.preventDefault();
     this.#back = back;
-    this.#box.value = back === 0 ? this.#draft : (history[history.length - back] ?? '');
+    const text = back === 0 ? this.#draft : (history[history.length - back] ?? '');
+    this.#box.value = text;
+    // The component passes its value on later; the caret has to be set in the new text now.
+    this.#box.control.value = text;
     const caret = step > 0 ? 0 : this.#box.value.length;
     this.#box.control.setSelectionRange(caret, caret);
     this.#fit();

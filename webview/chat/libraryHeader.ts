@@ -29,6 +29,7 @@ export class LibraryHeader {
     this.root = element(
       'header',
       { class: 'library', attributes: { 'aria-label': texts.library } },
+      element('h1', { class: 'visually-hidden', text: 'Veritas' }),
       element('div', { class: 'library-line' }, this.#drawing, this.#text, this.#problems, refresh),
       this.#bar.root,
     );

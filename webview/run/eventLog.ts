@@ -18,9 +18,11 @@ export class EventLog {
   readonly #empty: HTMLElement;
   readonly #chips = new Map<EventType | 'all', HTMLButtonElement>();
   #filter: EventType | 'all' = 'all';
-  #model: RunModel | undefined;
-  #seen: readonly LogEntry[] | undefined;
-  #shown: readonly LogEntry[] = [];
+  readonly #counts = new Map<EventType, number>();
+  #entries: readonly LogEntry[] = [];
+  /** How many of the entries have been counted and filtered. */
+  #read = -1;
+  #shown: LogEntry[] = [];
   #window = '';
 
   constructor(context: ViewContext) {
@@ -51,15 +53,18 @@ export class EventLog {
     this.root.append(this.#empty, this.#scroller);
   }
 
-  update(model: RunModel): void {
-    const entries = model.entries;
-    if (this.#model === model && this.#seen === entries) return;
-    this.#model = model;
-    this.#seen = entries;
-    this.#count(entries);
+  /** Reads only what is new since the last call. */
+  update({ entries }: Pick<RunModel, 'entries'>): void {
+    if (this.#entries !== entries) this.#restart(entries);
+    if (this.#read === entries.length) return;
     const follow = this.#atEnd();
-    this.#shown =
-      this.#filter === 'all' ? entries : entries.filter(({ event }) => event.event_type === this.#filter);
+    for (const entry of entries.slice(this.#read)) {
+      const { event_type: type } = entry.event;
+      this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
+      if (this.#filter === 'all' || this.#filter === type) this.#shown.push(entry);
+    }
+    this.#read = entries.length;
+    this.#label();
     this.#space.style.height = `${this.#shown.length * ROW}px`;
     this.#empty.hidden = this.#shown.length > 0;
     this.#window = '';
@@ -67,18 +72,24 @@ export class EventLog {
     this.#draw();
   }
 
-  #choose(type: EventType | 'all'): void {
-    this.#filter = type;
-    this.#seen = undefined;
-    if (this.#model !== undefined) this.update(this.#model);
+  #restart(entries: readonly LogEntry[]): void {
+    this.#entries = entries;
+    this.#read = 0;
+    this.#shown = [];
+    this.#counts.clear();
   }
 
-  #count(entries: readonly LogEntry[]): void {
+  #choose(type: EventType | 'all'): void {
+    this.#filter = type;
+    const entries = this.#entries;
+    this.#restart(entries);
+    this.update({ entries });
+  }
+
+  #label(): void {
     const { texts } = this.#context;
-    const counts = new Map<string, number>();
-    for (const { event } of entries) counts.set(event.event_type, (counts.get(event.event_type) ?? 0) + 1);
     for (const [type, chip] of this.#chips) {
-      const count = type === 'all' ? entries.length : (counts.get(type) ?? 0);
+      const count = type === 'all' ? this.#read : (this.#counts.get(type) ?? 0);
       setText(chip, `${type === 'all' ? texts.allTypes : texts.eventTypes[type]} ${count}`);
       setAttribute(chip, 'aria-pressed', String(type === this.#filter));
       chip.hidden = count === 0 && type !== 'all' && type !== this.#filter;
@@ -107,11 +118,9 @@ export class EventLog {
 
   #row({ event, merged }: LogEntry, index: number): HTMLElement {
     const { texts, language } = this.#context;
-    const what = [event.step_name, event.error?.message ?? event.message].filter(
-      (part) => part !== null && part !== '',
-    );
-    if (merged > 0) what.push(`(${texts.merged(merged)})`);
-    const text = what.join(' – ');
+    const message = event.error?.message ?? event.message;
+    const text = merged > 0 ? `${message} (${texts.merged(merged)})` : message;
+    const name = event.step_name ?? '';
     const row = element(
       'div',
       {
@@ -127,6 +136,7 @@ export class EventLog {
       element('span', { class: 'clock', text: timeOfDay(event.timestamp) }),
       element('span', { class: 'type', text: texts.eventTypes[event.event_type] }),
       element('span', { class: 'percent', text: percent(event.percentage) }),
+      element('span', { class: 'step-name', text: name, title: name }),
       element('span', { class: 'text', text, title: text }),
       element('span', { class: 'time', text: duration(event.execution_time, language) }),
     );

@@ -1,7 +1,7 @@
 import type { ProcessTreeData } from '../../src/protocol/processTree.ts';
 
 /** Pixels. */
-export const NODE = { width: 216, height: 74, gapX: 44, gapY: 14 } as const;
+export const NODE = { width: 240, height: 92, gapX: 44, gapY: 14 } as const;
 
 export interface NodePlace {
   readonly id: string;

@@ -121,8 +121,9 @@ export class RunApp {
     const context = this.#context;
     if (model === undefined) {
       this.#parts = undefined;
+      const title = element('h1', { class: 'visually-hidden', text: 'Veritas' });
       const gone = element('p', { class: 'no-run', text: context.texts.noRun });
-      this.#root.replaceChildren(element('main', {}, gone), this.#notices.root);
+      this.#root.replaceChildren(element('main', {}, title, gone), this.#notices.root);
       return;
     }
     const parts: Parts = {

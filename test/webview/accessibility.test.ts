@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, launchBrowser } from './browser.ts';
+import { FakeHost, themeNames } from './fakeHost.ts';
+import { sampleEvents, sampleResult, sampleRun, START } from './sampleRun.ts';
+
+interface AxeReport {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+let browser: Browser;
+
+async function violations(host: FakeHost): Promise<string[]> {
+  const report = await host.page.evaluate(async (source) => {
+    const scope = globalThis as unknown as { axe?: { run(): Promise<unknown> } };
+    // The page's policy forbids inline scripts; a function made here is the test's own.
+    if (scope.axe === undefined) (0, eval)(source);
+    return (await scope.axe?.run()) as unknown;
+  }, axeSource);
+  return (report as AxeReport).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+describe.skipIf(chromiumPath() === undefined)('accessibility', () => {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  for (const theme of themeNames)
+    for (const view of ['chat', 'run'] as const)
+      it(`${view} in ${theme} has no violation, empty, running and finished`, async () => {
+        const host = await FakeHost.open(browser, {
+          view,
+          theme,
+          time: START + 1000,
+          width: view === 'chat' ? 300 : 1000,
+        });
+        const found = { empty: await violations(host), running: [''], finished: [''] };
+        await host.post({ type: 'run', run: sampleRun() });
+        if (view === 'run') await host.snapshot([sampleRun()]);
+        await host.events(sampleEvents().slice(0, 7));
+        found.running = await violations(host);
+        await host.events(sampleEvents().slice(7));
+        await host.post({ type: 'result', run_id: 'run-1', sequence: 14, result: sampleResult() });
+        found.finished = await violations(host);
+        await host.close();
+        expect(found).toEqual({ empty: [], running: [], finished: [] });
+      });
+
+  it('every control of the chat is reached by Tab', async () => {
+    const run = sampleRun();
+    const host = await FakeHost.open(browser, {
+      view: 'chat',
+      runs: [
+        { ...run, snapshot: { ...run.snapshot, status: 'completed', sequence: 14, result: sampleResult() } },
+      ],
+    });
+    await host.page.keyboard.press('Tab');
+    const reached = new Set<string>();
+    for (let step = 0; step < 60; step += 1) {
+      const name = await host.page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused === null || focused === document.body
+          ? ''
+          : `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent.trim()}`;
+      });
+      if (name !== '') reached.add(name);
+      await host.page.keyboard.press('Tab');
+    }
+    const expected = await host.page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          '#app button, #app vscode-button, #app vscode-text-area, #app summary',
+        ),
+      ]
+        .filter((node) => node.offsetParent !== null && !node.hasAttribute('disabled'))
+        .map((node) => `${node.tagName} ${node.getAttribute('aria-label') ?? node.textContent.trim()}`),
+    );
+    await host.close();
+    expect(expected.filter((name) => !reached.has(name))).toEqual([]);
+  });
+});
