@@ -8,13 +8,13 @@ const VSCODE = '^vscode$';
 const layer = (name) => `(^|/)${name}(/|$)`;
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'coverage/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'coverage/', 'src/core/platform.d.ts'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.webview.json'],
+        project: ['./tsconfig.json', './tsconfig.webview.json', './tsconfig.browser-tests.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
