@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { ProgressEvent } from '../src/protocol/progressEvent.ts';
 import { silentLogger } from '../src/core/logger.ts';
 import { createStepProgressEvent } from '../src/core/progress/eventFactories.ts';
@@ -58,11 +60,12 @@ function makeRow(): BenchRow {
   return { name: 'event made (numbered, stamped, percentage counted)', value: own / EVENTS, unit: 'µs' };
 }
 
-/** An agent's own words per event are in it. Needs `node --expose-gc` to be exact. */
+/** An agent's own words per event are in it. */
 function memoryRow(): BenchRow {
-  const collect: unknown = Reflect.get(globalThis, 'gc');
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
   const settle = (): number => {
-    if (typeof collect === 'function') Reflect.apply(collect, globalThis, []);
+    if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
     return process.memoryUsage().heapUsed;
   };
   const before = settle();
