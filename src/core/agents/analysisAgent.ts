@@ -3,7 +3,7 @@ import type { StepResult } from '../../protocol/stepResult.ts';
 import { aspectFacts } from '../answer/aspectFacts.ts';
 import { COMPANY_ASPECTS, LEGAL_ASPECTS, type Aspect } from '../answer/aspects.ts';
 import { companyForm, type CompanyForm } from '../answer/companyForms.ts';
-import { contentStems, stemOf, wordMatch } from '../answer/wordMatch.ts';
+import { contentStems, wordMatch } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
@@ -71,7 +71,7 @@ async function statutePassages(
     );
     const passages = response.hits
       .map(({ passage }) => passage)
-      .filter((passage) => !passage.repealed && passage.law === form.law);
+      .filter((passage) => isInLawOf(form, passage));
     found.push({ aspect, passages: passages.slice(0, PER_ASPECT_HITS) });
     report.detail(
       25 + (60 * found.length) / aspects.length,
@@ -81,10 +81,16 @@ async function statutePassages(
   return found;
 }
 
+/** The BGB holds the Verein and the Stiftung: only the part on the form itself speaks of it. */
+function isInLawOf(form: CompanyForm, { repealed, law, heading_path, heading }: Passage): boolean {
+  return !repealed && law === form.law && (form.part?.test([...heading_path, heading].join(' ')) ?? true);
+}
+
 /** The sections that are headed by the subject, of at most three laws; with them what they declare to apply as well. */
 async function legalFacts(context: AgentContext, subject: string, hits: readonly SearchHit[]) {
   const passages = sectionsOn(
     subject,
+    context.analysis.parameters.subjects,
     hits.map(({ passage }) => passage),
   );
   const guide = passages.find(({ kind }) => kind === 'guide');
@@ -96,13 +102,23 @@ async function legalFacts(context: AgentContext, subject: string, hits: readonly
   return [...facts, ...(await referredAspects(context, read, facts))];
 }
 
-/** Passages whose own heading names the subject's head word, best first; else the best hits as they are. */
-function sectionsOn(subject: string, passages: readonly Passage[]): readonly Passage[] {
-  const stems = contentStems(subject);
+/** Passages whose own heading names the subject and none of the other subjects, best first; else the best hits as they are. */
+function sectionsOn(
+  subject: string,
+  others: readonly string[],
+  passages: readonly Passage[],
+): readonly Passage[] {
+  const [wanted = ''] = contentStems(subject);
+  const unwanted = others
+    .flatMap((other) => contentStems(other).slice(0, 1))
+    .filter((stem) => stem !== wanted);
   const live = passages.filter(({ repealed }) => !repealed);
   const headed = live.filter(({ heading, title, kind }) => {
     const offered = contentStems(kind === 'guide' ? title : heading);
-    return stems[0] !== undefined && offered.some((each) => wordMatch(stemOf(stems[0] ?? ''), each) >= 0.8);
+    return (
+      offered.some((each) => isHead(wanted, each)) &&
+      !offered.some((each) => unwanted.some((stem) => isHead(stem, each)))
+    );
   });
   const perLaw = new Map<string, number>();
   return (headed.length > 0 ? headed : live).filter(({ law, path }) => {
@@ -110,4 +126,9 @@ function sectionsOn(subject: string, passages: readonly Passage[]): readonly Pas
     perLaw.set(law ?? path, count);
     return count <= (headed.length > 0 ? 1 : MOST_SECTIONS) && perLaw.size <= MOST_SECTIONS;
   });
+}
+
+/** "Mietvertrag" heads a section on "Miete". */
+function isHead(stem: string, offered: string): boolean {
+  return wordMatch(stem, offered) >= 0.8 || (stem.length >= 4 && offered.startsWith(stem));
 }

@@ -17,7 +17,7 @@ export const searchAgent: Agent = {
     const { report, language, signal, analysis } = context;
     const texts = agentTexts(language);
     const parameters = stepParameters(context.step);
-    const requests = searchRequests(parameters, analysis.query);
+    const requests = searchRequests(parameters, analysis);
     const named = parameters.focus === 'subject' ? [] : await resolveNamed(context, parameters);
     report.milestone(25, texts.queryFormed(requests[0]?.text ?? ''));
     const responses: SearchResponse[] = [];

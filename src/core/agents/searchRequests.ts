@@ -1,3 +1,5 @@
+import type { Analysis } from '../../protocol/analysis.ts';
+import { questionProfile } from '../answer/questionProfile.ts';
 import { companyForm, withLongNames } from '../answer/companyForms.ts';
 import { officialWording, synonymsOf } from '../answer/synonyms.ts';
 import { contentStems } from '../answer/wordMatch.ts';
@@ -15,10 +17,11 @@ export function subjectLaw({ subject }: StepParameters): string | null {
 }
 
 /**
- * The searches for a step, the question's own wording first. The second, if there is one, says the same in official words
- * ("Bauantrag" → "Baugenehmigung", "GmbH" → "Gesellschaft mit beschränkter Haftung").
+ * The searches for a step, the question's own wording first. A further one says the same in official words
+ * ("Bauantrag" → "Baugenehmigung", "GmbH" → "Gesellschaft mit beschränkter Haftung"), one more looks for fee schedules or for who is competent.
  */
-export function searchRequests(parameters: StepParameters, query: string): readonly SearchRequest[] {
+export function searchRequests(parameters: StepParameters, analysis: Analysis): readonly SearchRequest[] {
+  const { query } = analysis;
   const { focus, topic, subject, location, land, laws = [] } = parameters;
   const text = subject ?? (focus === 'general' && query.length <= LONGEST_QUESTION ? query : topic);
   const law = companyForm(subject ?? topic)?.law;
@@ -35,7 +38,16 @@ export function searchRequests(parameters: StepParameters, query: string): reado
     place: location ?? null,
     limit: LIMIT,
   };
+  const requests = [own];
   const official = withLongNames(officialWording(subject ?? topic));
-  if (official === (subject ?? topic)) return [own];
-  return [own, { ...own, text: official, laws: law === undefined ? laws : [...new Set([...laws, law])] }];
+  if (official !== (subject ?? topic)) {
+    requests.push({ ...own, text: official, laws: law === undefined ? laws : [...new Set([...laws, law])] });
+  }
+  // Fee schedules name the service in a table row and little else: the word itself has to lead to them.
+  if (focus === 'costs')
+    requests.push({ ...own, text: `${topic} Gebühr Gebührenverzeichnis`, expansions: [] });
+  if (focus === 'general' && questionProfile(analysis).expects === 'authority') {
+    requests.push({ ...own, text: `${topic} Zuständigkeit zuständige Behörden`, expansions: [] });
+  }
+  return requests;
 }

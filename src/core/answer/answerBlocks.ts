@@ -1,6 +1,7 @@
 import type { Block } from '../../protocol/answer.ts';
 import type { SearchHit } from '../../protocol/passage.ts';
 import type { Fact, StepResult } from '../../protocol/stepResult.ts';
+import { answersDirectly } from './answersDirectly.ts';
 import type { CitationBook } from './citationBook.ts';
 import type { ChecklistSection } from './compileChecklist.ts';
 import type { CalculationResult } from './deriveFee.ts';
@@ -17,14 +18,17 @@ export interface BlockContext {
 
 const MAX_FACTS = 6;
 
-/** The direct answer first, what else belongs to it after. Facts come best first. */
-export function factBlocks(facts: readonly Fact[], { book, texts }: BlockContext): Block[] {
-  const [first, ...others] = book.facts(facts.slice(0, MAX_FACTS));
-  if (first === undefined) return [];
+/** The direct answer first, what else belongs to it after; without a direct answer the facts are passages found. Facts come best first. */
+export function factBlocks(facts: readonly Fact[], { book, texts, profile }: BlockContext): Block[] {
+  const [best] = facts;
+  const cited = book.facts(facts.slice(0, MAX_FACTS));
+  const [first, ...others] = cited;
+  if (best === undefined || first === undefined) return [];
+  if (!answersDirectly(profile, best))
+    return [{ kind: 'checklist', heading: texts.found, items: cited, ordered: false }];
   const direct: Block = { kind: 'paragraph', heading: null, sentences: [first] };
-  return others.length === 0
-    ? [direct]
-    : [direct, { kind: 'checklist', heading: texts.furtherFacts, items: others, ordered: false }];
+  if (others.length === 0) return [direct];
+  return [direct, { kind: 'checklist', heading: texts.furtherFacts, items: others, ordered: false }];
 }
 
 export function checklistBlocks(

@@ -21,7 +21,7 @@ export function chooseFacts(profile: QuestionProfile, passages: readonly RankedP
 function belongs(first: RankedFact, other: RankedFact): boolean {
   const samePassage = other.fact.source.passage_id === first.fact.source.passage_id;
   const near = samePassage ? NEAR_BEST - 0.15 : NEAR_BEST;
-  return other.score >= first.score * near && other.coverage >= first.coverage * 0.7;
+  return other.score >= first.score * near && other.coverage >= first.coverage * 0.85;
 }
 
 /** Whoever asks for a deadline or an office wants no other facts beside it. */

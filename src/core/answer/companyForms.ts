@@ -4,13 +4,25 @@ export interface CompanyForm {
   readonly longName: string;
   readonly law: string;
   readonly pattern: RegExp;
+  /** Headings of the form's own part where its law holds other forms too (BGB, HGB); null where the whole law is about it. */
+  readonly part: RegExp | null;
 }
+
+const PARTS: Readonly<Record<string, RegExp>> = {
+  OHG: /^(?!.*kapitalgesellschaft).*offene handelsgesellschaft/isu,
+  KG: /^(?!.*kapitalgesellschaft).*(?<!\p{L})kommanditgesellschaft(?!(?:en)? auf aktien)/isu,
+  GbR: /titel 16|gesellschaft bürgerlichen rechts/iu,
+  'e.V.': /verein/iu,
+  Stiftung: /stiftung/iu,
+  Einzelunternehmen: /kaufleute|handelsfirma|handelsregister/iu,
+};
 
 const form = (name: string, longName: string, law: string, pattern: string): CompanyForm => ({
   name,
   longName,
   law,
   pattern: new RegExp(String.raw`(?<![\p{L}])(?:${pattern})(?![\p{L}])`, 'iu'),
+  part: PARTS[name] ?? null,
 });
 
 /** Longer names first, so that "GmbH & Co. KG" is not read as GmbH. */

@@ -76,7 +76,7 @@ function statuteFacts(profile: QuestionProfile, { passages }: ChecklistSource): 
       const coverage = onTopic(passage, fact)
         ? 1
         : mainCoverage(profile.stems, contentStems(fact.text), context);
-      const score = coverage + headed + 0.3 / (1 + 0.3 * rank) - 0.02 * index - wordiness(fact);
+      const score = coverage + headed + 0.3 / (1 + 0.3 * rank) - 0.008 * index - wordiness(fact);
       return { fact, coverage, score };
     });
   });

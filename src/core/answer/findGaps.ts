@@ -28,6 +28,11 @@ export function findGaps(
     }
     if (result.type === 'calculation' && result.lines.length === 0) gaps.push(texts.unknownRate);
   }
+  if (
+    blocks.some(({ kind, heading }) => kind === 'checklist' && heading === texts.found) &&
+    gaps.length === 0
+  )
+    gaps.push(texts.noExactAnswer);
   gaps.push(...emptyCells(blocks, texts));
   gaps.push(...unresolved(profile.named, citations).map((text) => texts.missingProvision(text)));
   const { place, land } = profile;

@@ -78,7 +78,7 @@ function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFa
   if (place.passage.law !== null && profile.laws.includes(place.passage.law)) points += 0.15;
   else if (place.passage.law !== null && GENERAL_LAWS.has(place.passage.law)) points += 0.06;
   // Long enumerations name everything and answer nothing.
-  points -= Math.min(0.2, Math.max(0, fact.text.length - 350) / 2500);
+  points -= Math.min(0.35, Math.max(0, fact.text.length - 250) / 1500);
   return { fact, score: points, coverage };
 }
 
@@ -150,7 +150,8 @@ function expectationBonus({ expects, bound }: QuestionProfile, fact: Fact): numb
   switch (expects) {
     case 'amount': {
       const amounts = findAmounts(text);
-      if (amounts.length === 0) return 0;
+      if (amounts.length === 0)
+        return namesDuration(text) && kind !== 'fee' ? 0.3 + (namesBound(bound, text) ? 0.25 : 0) : 0;
       return 0.4 + (bound !== null && amounts.some((amount) => amount.bound === bound) ? 0.15 : 0);
     }
     case 'duration':
@@ -164,6 +165,13 @@ function expectationBonus({ expects, bound }: QuestionProfile, fact: Fact): numb
     case 'general':
       return GENERAL_BONUS[kind] ?? 0.05;
   }
+}
+
+/** "mindestens 24 Werktage" answers how high a minimum is, although it is no amount of money. */
+function namesBound(bound: QuestionProfile['bound'], text: string): boolean {
+  return bound === 'min'
+    ? /mindestens|wenigstens/iu.test(text)
+    : bound === 'max' && /höchstens|bis zu/iu.test(text);
 }
 
 /** Whoever asks without asking for a fee or a remedy wants to know what holds. */

@@ -25,6 +25,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['Stammkapital', 'Mindestkapital', 'Mindeststammkapital', 'Grundkapital'],
   ['Genehmigung', 'Erlaubnis', 'Zulassung', 'genehmigungspflichtig', 'verfahrensfrei', 'genehmigungsfrei'],
   ['Kündigung', 'kündigen'],
+  ['Wohnraum', 'Wohnung', 'Mietwohnung'],
   ['Errichtung', 'Gründung', 'gründen'],
 ];
 
