@@ -21,7 +21,7 @@ async function violations(host: FakeHost): Promise<string[]> {
     const scope = globalThis as unknown as { axe?: { run(): Promise<unknown> } };
     // The page's policy forbids inline scripts; a function made here is the test's own.
     if (scope.axe === undefined) (0, eval)(source);
-    return (await scope.axe?.run()) as unknown;
+    return await scope.axe?.run();
   }, axeSource);
   return (report as AxeReport).violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),

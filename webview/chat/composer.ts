@@ -67,7 +67,7 @@ export class Composer {
     this.#options.context.request({ type: 'ask', question });
     this.#back = 0;
     this.#draft = '';
-    this.#box.value = '';
+    this.#show('');
     this.#changed();
   }
 
@@ -92,12 +92,16 @@ export class Composer {
     event.preventDefault();
     this.#back = back;
     const text = back === 0 ? this.#draft : (history[history.length - back] ?? '');
-    this.#box.value = text;
-    // The component passes its value on later; the caret has to be set in the new text now.
-    this.#box.control.value = text;
+    this.#show(text);
     const caret = step > 0 ? 0 : this.#box.value.length;
     this.#box.control.setSelectionRange(caret, caret);
     this.#fit();
+  }
+
+  /** The component passes its value on later; the caret and the next key need it now. */
+  #show(text: string): void {
+    this.#box.value = text;
+    this.#box.control.value = text;
   }
 
   #changed(): void {
