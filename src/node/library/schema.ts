@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised when the stored form or the analysis of text changes: older files are built anew. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 3;
 /** "VRTS": tells our files from any other SQLite file. */
 export const APPLICATION_ID = 0x56525453;
 

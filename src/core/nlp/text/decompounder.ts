@@ -5,6 +5,8 @@ const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
 const MIN_PART = 4;
 const MIN_WORD = 8;
 const MAX_WORD = 48;
+/** Taken off for each part beyond the second: "baugenehmigung" says more than "bau" and "genehmigung". */
+const EXTRA_PART = 1.5;
 
 interface Split {
   /** Mean of the parts' log frequencies: the logarithm of their geometric mean. */
@@ -52,7 +54,7 @@ export class Decompounder {
         if (next > word.length - MIN_PART || !word.startsWith(link, end)) continue;
         const rest = this.#splitFrom(word, next, known);
         if (rest === null) continue;
-        const score = (weight + rest.score * rest.parts.length) / (1 + rest.parts.length);
+        const score = (weight + rest.score * rest.parts.length) / (1 + rest.parts.length) - (from === 0 ? 0 : EXTRA_PART);
         if (best === null || score > best.score) best = { score, parts: [part, ...rest.parts] };
       }
     }

@@ -95,9 +95,7 @@ access to files|Akteneinsicht
 inspection of files|Akteneinsicht
 hearing|Anhörung
 fee|Gebühr
-fees|Gebühren
 cost|Kosten Gebühr
-costs|Kosten Gebühren
 fine|Bußgeld Geldbuße
 required documents|Unterlagen erforderlich
 documents|Unterlagen

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { domainsOf } from '../../../../../src/core/nlp/text/domains.ts';
+import { germanTermsOf } from '../../../../../src/core/nlp/text/englishTerms.ts';
+import { GermanAnalyzer } from '../../../../../src/core/nlp/text/germanAnalyzer.ts';
+import { LAY_TERM_TABLE } from '../../../../../src/core/nlp/text/layTermTable.ts';
+import { layTermsIn } from '../../../../../src/core/nlp/text/layTerms.ts';
+
+const analyzer = new GermanAnalyzer();
+
+describe('layTermsIn', () => {
+  const check = (text: string, sections: string[]): void => {
+    const found = layTermsIn(text, analyzer).flatMap((match) =>
+      match.sections.map(({ law, section }) => `${section} ${law}`),
+    );
+    for (const section of sections) expect(found).toContain(section);
+  };
+  it('knows popular names whatever their inflection', () => {
+    check('Was besagt der Taschengeldparagraph?', ['§ 110 BGB']);
+    check('recht auf vergessenwerden', ['Art. 17 DSGVO']);
+    check('Mein Vermieter kündigt wegen Eigenbedarfs', ['§ 573 BGB']);
+    check('Führerscheinentzug', ['§ 69 StGB', '§ 3 StVG', '§ 46 FeV']);
+    check('Stammkapital einer GmbH', ['§ 5 GmbHG']);
+  });
+  it('wants all words of a name', () => {
+    expect(layTermsIn('Kaution', analyzer)).toEqual([]);
+    expect(layTermsIn('Wie ist das Wetter?', analyzer)).toEqual([]);
+  });
+  it('lets the longer name stand for the shorter one', () => {
+    const names = layTermsIn('Akteneinsicht: Akte einsehen beim Recht auf Vergessenwerden', analyzer).map(
+      ({ name }) => name,
+    );
+    expect(names).toContain('Recht Vergessenwerden');
+    expect(names).not.toContain('Vergessenwerden');
+  });
+  it('has well-formed sections in every line', () => {
+    const line = /^[^|]+\|(?:(?:§|Art\.) \d+[a-z]? [^,|]+)(?:, (?:§|Art\.) \d+[a-z]? [^,|]+)*\|[^|]*$/;
+    expect(
+      LAY_TERM_TABLE.trim()
+        .split('\n')
+        .filter((entry) => !line.test(entry)),
+    ).toEqual([]);
+  });
+});
+
+describe('germanTermsOf', () => {
+  const check = (text: string, terms: string[]): void => {
+    expect(germanTermsOf(text).terms).toEqual(terms);
+  };
+  it('reads English questions, phrases before words', () => {
+    check('How do I get a residence permit?', ['Aufenthaltserlaubnis Aufenthaltstitel']);
+    check('What are the fees for a building permit?', ['Gebühr', 'Baugenehmigung Bauantrag']);
+    check('Can the landlord keep my deposit?', ['Vermieter', 'Kaution Mietsicherheit']);
+  });
+  it('leaves German questions alone', () => {
+    check('Was kostet eine Baugenehmigung?', []);
+    check('Bauantrag in Stuttgart', []);
+    check('', []);
+  });
+  it('says which words it has read', () => {
+    const text = 'the tenant in Munich';
+    const reading = germanTermsOf(text);
+    expect(['the', 'tenant', 'in', 'Munich'].map((word) => reading.consumed(text.indexOf(word)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('domainsOf', () => {
+  const factors = (text: string): ReadonlyMap<string, number> =>
+    domainsOf(analyzer.tokens(text).flatMap((token) => [token.term, ...token.parts]));
+  it('knows the field of law by everyday words', () => {
+    expect(factors('Darf mein Vermieter die Miete erhöhen?').get('BGB')).toBeGreaterThan(1);
+    expect(factors('personenbezogene Daten').get('DSGVO')).toBeGreaterThan(1);
+    expect(factors('Wie ist das Wetter?').size).toBe(0);
+  });
+  it('weighs more with more words and never beyond 1.7', () => {
+    const one = factors('Urlaub').get('BUrlG') ?? 0;
+    const many = factors('Urlaub Arbeitgeber Lohn Probezeit Überstunden Kündigungsschutz').get('BUrlG') ?? 0;
+    expect(one).toBeGreaterThan(1);
+    expect(many).toBeGreaterThan(one);
+    expect(many).toBeLessThanOrEqual(1.7);
+  });
+});
