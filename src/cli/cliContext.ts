@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
-import type { Clock } from '../core/clock.ts';
+import type { Clock, IdSource } from '../core/clock.ts';
 import type { Engine } from '../core/engine.ts';
 import type { LibraryPort } from '../core/library/libraryPort.ts';
 import type { IndexSummary } from '../node/library/libraryOptions.ts';
 import type { Language } from '../protocol/vocabulary.ts';
 import type { LibraryOptions } from './commands/libraries.ts';
+import type { CliJournal } from './openJournal.ts';
 import type { CliTexts } from './texts.ts';
 
 /** Libraries and engine, open until `close`. */
@@ -23,6 +24,7 @@ export interface CliContext {
   readonly errors: NodeJS.WriteStream;
   readonly environment: NodeJS.ProcessEnv;
   readonly clock: Clock;
+  readonly ids: IdSource;
   readonly version: string;
   /** Language of messages before a question is known. */
   readonly language: Language;
@@ -30,6 +32,12 @@ export interface CliContext {
   readonly signal: AbortSignal;
   /** Calls `action` at the first Ctrl-C; the returned function takes it back. */
   onInterrupt(action: () => void): () => void;
+  /** Does what Ctrl-C does. */
+  interrupt(): void;
+  /** A path as seen from the folder that the program was started in. */
+  absolute(path: string): string;
+  /** Opens the journal in this folder, or in the user's own; its notices go to the error stream. */
+  openJournal(folder: string | undefined): CliJournal;
   /** An engine over no library: plans questions and runs mock mode. */
   readonly bare: Engine;
   /** Opens the libraries, showing the work on the error stream. */

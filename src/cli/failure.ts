@@ -9,6 +9,9 @@ const usageErrors: ReadonlySet<ErrorCode> = new Set([
   'invalid_question',
   'question_too_long',
   'library_missing',
+  'run_not_found',
+  'run_finished',
+  'unknown_step',
 ]);
 
 export interface Failure {

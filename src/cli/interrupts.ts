@@ -32,6 +32,11 @@ export class Interrupts {
     };
   }
 
+  /** As if Ctrl-C had been pressed. */
+  trigger(): void {
+    this.#interrupt();
+  }
+
   release(): void {
     this.#source.off('SIGINT', this.#interrupt);
     this.#source.off('SIGTERM', this.#interrupt);

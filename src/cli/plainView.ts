@@ -33,7 +33,8 @@ export class PlainView implements RunView {
   }
 }
 
-function plainLine(event: ProgressEvent): string {
+/** One event of a run in words. */
+export function plainLine(event: ProgressEvent): string {
   const percent = `${Math.floor(event.percentage).toString().padStart(3)} %`;
   const named = event.step_name !== null && event.step_name !== event.message;
   const message = named ? `${event.step_name}: ${event.message}` : event.message;

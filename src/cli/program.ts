@@ -4,10 +4,11 @@ import type { AskOptions } from './commands/ask.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { SearchOptions } from './commands/search.ts';
 import type { IndexOptions } from './commands/indexLibraries.ts';
+import { addHistoryCommands, JOURNAL_OPTION, type HistoryHandlers } from './historyCommands.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 
 /** What the program can do; each resolves with the exit code. */
-export interface CommandHandlers {
+export interface CommandHandlers extends HistoryHandlers {
   ask(question: string, options: AskOptions): Promise<ExitCode>;
   plan(question: string, options: PlanOptions): Promise<ExitCode>;
   search(query: string, options: SearchOptions): Promise<ExitCode>;
@@ -62,6 +63,8 @@ function buildProgram(handlers: CommandHandlers, version: string, done: (code: E
     .addOption(choice('--lang <language>', 'language of steps and answer', languageSchema.options))
     .option('--max-parallel <n>', 'steps at once', integer(1, 64), 4)
     .option('--timeout <seconds>', 'ends the run after this time', seconds)
+    .option('--journal <folder>', JOURNAL_OPTION)
+    .option('--no-journal', 'keep nothing of this run')
     .addHelpText('after', EXIT_CODES)
     .action(async (question: string, options: AskOptions) => {
       done(await handlers.ask(question, options));
@@ -95,6 +98,7 @@ function buildProgram(handlers: CommandHandlers, version: string, done: (code: E
       done(await handlers.index(options));
     });
 
+  addHistoryCommands(program, { handlers, done, withLibraries });
   return program;
 }
 

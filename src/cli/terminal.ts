@@ -1,5 +1,6 @@
 import { randomIds } from '../node/randomIds.ts';
 import { systemClock } from '../node/systemClock.ts';
+import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import packageJson from '../../package.json' with { type: 'json' };
 import { Engine } from '../core/engine.ts';
@@ -7,14 +8,21 @@ import { silentLogger } from '../core/logger.ts';
 import { MemoryLibrary } from '../core/library/memoryLibrary.ts';
 import type { CliContext } from './cliContext.ts';
 import { ask } from './commands/ask.ts';
+import { changeRun } from './commands/changeRun.ts';
+import { compare } from './commands/compare.ts';
+import { exportRuns } from './commands/exportRuns.ts';
+import { history } from './commands/history.ts';
 import { indexLibraries } from './commands/indexLibraries.ts';
 import { plan } from './commands/plan.ts';
+import { resume } from './commands/resume.ts';
 import { search } from './commands/search.ts';
+import { show } from './commands/show.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { exitCodes } from './exitCodes.ts';
 import { describeError } from './failure.ts';
 import { Interrupts } from './interrupts.ts';
 import { errorLine } from './jsonView.ts';
+import { openJournal } from './openJournal.ts';
 import { openSession } from './openSession.ts';
 import { runProgram } from './program.ts';
 import { cliTexts } from './texts.ts';
@@ -27,6 +35,7 @@ const interrupts = new Interrupts(process);
 const language = /^en/i.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
   ? 'en'
   : 'de';
+const paths = envPaths('veritas', { suffix: '' });
 const ports = { clock: systemClock, ids: randomIds, logger: silentLogger };
 
 const context: CliContext = {
@@ -35,10 +44,22 @@ const context: CliContext = {
   errors: process.stderr,
   environment: process.env,
   clock: systemClock,
+  ids: randomIds,
   version: packageJson.version,
   language,
   signal: interrupts.signal,
   onInterrupt: (action) => interrupts.on(action),
+  interrupt: () => interrupts.trigger(),
+  absolute: (path) => resolve(path),
+  openJournal: (folder) =>
+    openJournal(folder, {
+      clock: systemClock,
+      environment: process.env,
+      language,
+      version: packageJson.version,
+      defaultFolder: join(paths.data, 'journal'),
+      onNotice: ({ message }) => process.stderr.write(`veritas: ${message}\n`),
+    }),
   bare: new Engine({ ...ports, library: new MemoryLibrary([]) }),
   open: (options, texts) =>
     openSession(options, texts, {
@@ -46,7 +67,7 @@ const context: CliContext = {
       errors: process.stderr,
       language,
       signal: interrupts.signal,
-      cacheDir: envPaths('veritas', { suffix: '' }).cache,
+      cacheDir: paths.cache,
       workerUrl,
       starterUrl,
     }),
@@ -76,6 +97,13 @@ process.exitCode = await runProgram(
     plan: (question, options) => guarded(options.json, () => plan(question, options, context)),
     search: (query, options) => guarded(options.json, () => search(query, options, context)),
     index: (options) => guarded(options.json, () => indexLibraries(options, context)),
+    history: (options) => guarded(options.json, () => history(options, context)),
+    show: (run, options) => guarded(options.json, () => show(run, options, context)),
+    resume: (run, options) => guarded(options.json, () => resume(run, options, context)),
+    export: (run, options) => guarded(false, () => exportRuns(run, options, context)),
+    compare: (before, after, options) =>
+      guarded(options.json, () => compare([before, after], options, context)),
+    changeRun: (run, mark, options) => guarded(false, () => changeRun(run, mark, options, context)),
   },
   {
     version: context.version,

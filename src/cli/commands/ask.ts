@@ -1,16 +1,13 @@
-import type { Engine } from '../../core/engine.ts';
+import type { RunRequest } from '../../core/engine.ts';
+import { checkQuestion } from '../../core/nlp/checkQuestion.ts';
+import type { JournalRequest } from '../../protocol/journal.ts';
 import type { Detail, Language, RunMode } from '../../protocol/vocabulary.ts';
 import type { CliContext } from '../cliContext.ts';
 import type { ExitCode } from '../exitCodes.ts';
-import { JsonView } from '../jsonView.ts';
-import { LiveView } from '../liveView.ts';
-import { PlainView } from '../plainView.ts';
 import { readQuestion } from '../readQuestion.ts';
-import { exitCodeOf } from '../resultText.ts';
-import type { RunView } from '../runView.ts';
-import { styleFor } from '../style.ts';
+import { defaultDetail, runToAnswer, type RunAssignment } from '../runToAnswer.ts';
 import { cliTexts } from '../texts.ts';
-import { checkLibraryOptions, type LibraryOptions } from './libraries.ts';
+import { checkLibraryOptions, libraryStates, type LibraryOptions } from './libraries.ts';
 
 export interface AskOptions extends LibraryOptions {
   readonly json?: boolean;
@@ -19,55 +16,62 @@ export interface AskOptions extends LibraryOptions {
   readonly lang?: Language;
   readonly maxParallel: number;
   readonly timeout?: number;
+  /** Folder of the journal; false keeps nothing. */
+  readonly journal?: string | false;
 }
 
-/** Runs one question from its words to its answer. */
+/** Runs one question from its words to its answer. It is in the journal before any work is done. */
 export async function ask(argument: string, options: AskOptions, context: CliContext): Promise<ExitCode> {
   const texts = cliTexts[options.lang ?? context.language];
   const query = await readQuestion(argument, context.input, texts);
-  if (options.mode === 'mock') return answer(query, options, context, context.bare);
-  checkLibraryOptions(options, texts);
-  context.bare.plan(query, options.lang);
-  const session = await context.open(options, texts);
+  if (options.mode !== 'mock') checkLibraryOptions(options, texts);
+  checkQuestion(query, options.lang ?? context.language);
+  const request = requestOf(query, options, context);
+  const kept = await keep(request, options, context);
   try {
-    return await answer(query, options, context, session.engine);
+    const json = options.json === true;
+    if (options.mode === 'mock')
+      return await runToAnswer({ engine: context.bare, request, json, libraries: [], kept }, context);
+    const session = await context.open(options, texts);
+    try {
+      const libraries = await libraryStates(session.library, context.signal);
+      return await runToAnswer({ engine: session.engine, request, json, libraries, kept }, context);
+    } finally {
+      await session.close();
+    }
   } finally {
-    await session.close();
+    await kept?.recorder.close();
   }
 }
 
-async function answer(
-  query: string,
-  options: AskOptions,
-  context: CliContext,
-  engine: Engine,
-): Promise<ExitCode> {
-  const live = context.output.isTTY && options.json !== true;
-  const run = engine.start({
+function requestOf(query: string, options: AskOptions, context: CliContext): RunRequest & { runId: string } {
+  return {
     query,
+    runId: context.ids.next(),
     mode: options.mode,
-    detail: options.detail ?? (live ? 'full' : 'milestones'),
+    detail: options.detail ?? defaultDetail(context, options.json === true),
     maxParallel: options.maxParallel,
     ...(options.lang === undefined ? {} : { language: options.lang }),
     ...(options.timeout === undefined ? {} : { timeoutSeconds: options.timeout }),
-  });
-  const view = viewFor(context, options, options.lang ?? run.analysis.language);
-  view.attach(run);
-  const release = context.onInterrupt(() => {
-    run.cancel();
-  });
-  const result = await run.done;
-  release();
-  view.finish(result);
-  return exitCodeOf(result);
+  };
 }
 
-function viewFor(context: CliContext, options: AskOptions, language: Language): RunView {
-  const { output, errors, clock, environment, version } = context;
-  if (options.json === true) return new JsonView(output, version);
-  const width = Math.min(120, output.columns || 100) - 1;
-  const resultOptions = { width, style: styleFor(output, environment), texts: cliTexts[language] };
-  return output.isTTY
-    ? new LiveView(output, clock, resultOptions)
-    : new PlainView({ progress: errors, answer: output }, resultOptions);
+async function keep(
+  request: RunRequest & { readonly runId: string },
+  options: AskOptions,
+  context: CliContext,
+): Promise<RunAssignment['kept']> {
+  if (options.journal === false) return null;
+  const opened = context.openJournal(options.journal);
+  const asked: JournalRequest = {
+    mode: options.mode,
+    detail: request.detail ?? 'milestones',
+    language: options.lang ?? null,
+    max_parallel: options.maxParallel,
+    timeout_seconds: options.timeout ?? null,
+    sources: { folders: options.library.map((folder) => context.absolute(folder)), starter: options.starter },
+  };
+  const { runId: run_id, query } = request;
+  const recorder = await opened.journal.begin({ run_id, query, conversation_id: null, request: asked });
+  return { ...opened, recorder };
 }

@@ -1,4 +1,6 @@
 import { VeritasError } from '../../core/errors.ts';
+import type { LibraryPort } from '../../core/library/libraryPort.ts';
+import type { LibrarySource } from '../../protocol/journal.ts';
 import type { CliTexts } from '../texts.ts';
 
 /** The options that say what is searched; shared by all commands that open libraries. */
@@ -11,4 +13,16 @@ export interface LibraryOptions {
 export function checkLibraryOptions(options: LibraryOptions, texts: CliTexts): void {
   if (!options.starter && options.library.length === 0)
     throw new VeritasError('wrong_usage', texts.emptyLibraries);
+}
+
+/** The libraries as a run finds them, for its record. */
+export async function libraryStates(library: LibraryPort, signal: AbortSignal): Promise<LibrarySource[]> {
+  const infos = await library.info({ signal });
+  return infos.map(({ id, name, documents, passages, fingerprint }) => ({
+    id,
+    name,
+    documents,
+    passages,
+    fingerprint,
+  }));
 }

@@ -103,6 +103,16 @@ export class Journal {
     return (await this.#find(idOrPrefix)).runId;
   }
 
+  /** As `list` shows it. Rejects as `read` does. */
+  async summary(runId: string): Promise<RunSummary> {
+    const file = await this.#find(runId);
+    await this.#index.load();
+    return (
+      (await this.#summary(file)) ??
+      Promise.reject(new VeritasError('run_not_found', this.#texts.runNotFound(runId)))
+    );
+  }
+
   /** Rejects with VeritasError `run_not_found`, `journal_newer` or `journal_damaged`. */
   async read(runId: string): Promise<JournaledRun> {
     return (await this.#read(await this.#find(runId))).run;

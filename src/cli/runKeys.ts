@@ -1,0 +1,53 @@
+import type { Readable } from 'node:stream';
+import type { Run } from '../core/run.ts';
+import type { CliContext } from './cliContext.ts';
+
+/** A keyboard, as far as it is one. */
+type Keyboard = Readable & {
+  readonly isTTY?: boolean;
+  setRawMode?: (on: boolean) => unknown;
+  readonly readableEnded: boolean;
+};
+
+const CTRL_C = '\u0003';
+
+/**
+ * On a terminal: p pauses and goes on, s stops and answers from what is finished, q stops. Returns how to give the
+ * keyboard back. Elsewhere, and when another program reads the output, keys are left alone.
+ */
+export function listenForKeys(run: Run, json: boolean, context: CliContext): () => void {
+  const keyboard: Keyboard = context.input;
+  if (json || !context.output.isTTY || keyboard.isTTY !== true || keyboard.readableEnded)
+    return () => undefined;
+  const onData = (chunk: Buffer | string): void => {
+    for (const key of chunk.toString()) press(key, run, context);
+  };
+  // Without raw mode the terminal would hand over keys only line by line.
+  keyboard.setRawMode?.(true);
+  keyboard.on('data', onData);
+  keyboard.resume();
+  return () => {
+    keyboard.off('data', onData);
+    keyboard.setRawMode?.(false);
+    keyboard.pause();
+  };
+}
+
+function press(key: string, run: Run, context: CliContext): void {
+  switch (key) {
+    case 'p':
+      if (run.paused) run.resume();
+      else run.pause();
+      break;
+    case 's':
+      run.stopAndAnswer();
+      break;
+    case 'q':
+    case CTRL_C:
+      // In raw mode Ctrl-C is a key like any other.
+      context.interrupt();
+      break;
+    default:
+      break;
+  }
+}
