@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, open, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { VeritasError } from '../../core/errors.ts';
+import type { Language } from '../../protocol/vocabulary.ts';
+import { serverTexts } from '../texts.ts';
+
+const KEY_BYTES = 32;
+const FILE = 'server.key';
+
+/**
+ * The server's signing key, 32 bytes, from `folder`/server.key; made at the first call with access for its owner only.
+ * Throws VeritasError `wrong_usage` when others may read the file or it does not hold a key.
+ */
+export async function readKeyFile(folder: string, language: Language): Promise<Uint8Array> {
+  const file = path.join(folder, FILE);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await createKeyFile(file);
+  const { mode } = await stat(file);
+  // Windows has no such bits; there the profile folder's own access list protects the file.
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+    throw new VeritasError('wrong_usage', serverTexts[language].keyFileOpen(file));
+  const key = Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url');
+  if (key.length !== KEY_BYTES)
+    throw new VeritasError('wrong_usage', serverTexts[language].keyFileBroken(file));
+  return key;
+}
+
+/** Two servers that start at once must end with one key, so the file is only ever made, never overwritten. */
+async function createKeyFile(file: string): Promise<void> {
+  try {
+    const handle = await open(file, 'wx', 0o600);
+    try {
+      await handle.writeFile(`${randomBytes(KEY_BYTES).toString('base64url')}\n`);
+    } finally {
+      await handle.close();
+    }
+    // The process's umask may have taken more away, never given more; this makes the owner's own access sure.
+    await chmod(file, 0o600);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}

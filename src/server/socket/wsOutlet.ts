@@ -1,0 +1,21 @@
+import type { WebSocket } from 'ws';
+import type { Outlet, OutletFrame } from './pacedWatcher.ts';
+
+/** A WebSocket as a watcher sends to it. */
+export class WsOutlet implements Outlet {
+  readonly #socket: WebSocket;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+  }
+
+  get unsent(): number {
+    return this.#socket.bufferedAmount;
+  }
+
+  send({ json }: OutletFrame, sent?: () => void): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (sent === undefined) this.#socket.send(json);
+    else this.#socket.send(json, sent);
+  }
+}
