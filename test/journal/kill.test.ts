@@ -1,0 +1,163 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decodeRecords } from '../../src/node/journal/recordLines.ts';
+import { RUN_FILE_SUFFIX, type JournalRecord } from '../../src/protocol/journal.ts';
+import { newJournal, temporaryFolder } from '../support/journalRuns.ts';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const program = join(root, 'dist/cli.mjs');
+/** `VERITAS_KILLS=200` for the full number. */
+const KILLS = Number(process.env['VERITAS_KILLS'] ?? 8);
+/** Of the interrupted runs, those whose second attempt is killed as well. */
+const KILLED_TWICE = 0.3;
+
+const questions = [
+  'Bauantrag für ein Einfamilienhaus in Stuttgart',
+  'Unterschied zwischen GmbH und AG',
+  'Wie viel kostet ein Bauantrag in München?',
+];
+
+interface Ended {
+  readonly output: string;
+  readonly errors: string;
+  readonly code: number | null;
+}
+
+function start(args: readonly string[], journal: string): { child: ChildProcess; ended: Promise<Ended> } {
+  const cache = join(dirname(journal), 'cache');
+  const child = spawn(process.execPath, [program, ...args, '--journal', journal], {
+    env: { ...process.env, XDG_CACHE_HOME: cache, LANG: 'de_DE.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const ended = new Promise<Ended>((done) => child.once('close', (code) => done({ output, errors, code })));
+  return { child, ended };
+}
+
+function runFiles(journal: string): string[] {
+  return existsSync(journal) ? readdirSync(journal).filter((name) => name.endsWith(RUN_FILE_SUFFIX)) : [];
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+
+/** Milliseconds of a run's own work, without the start of the program and of its libraries. */
+const WORK = 250;
+
+/** Kills at any moment of the program's life, of the run's, or of the steps' work. */
+async function killAtRandom(args: readonly string[], journal: string, life: number): Promise<Ended> {
+  const before = journalBytes(journal);
+  const { child, ended } = start(args, journal);
+  const stage = Math.random();
+  const recorded = stage < 0.25 ? 0 : stage < 0.5 ? 1 : 1000;
+  while (recorded > 0 && child.exitCode === null && journalBytes(journal) < before + recorded) await pause(2);
+  await pause(Math.random() * (recorded === 0 ? life : recorded === 1 ? life / 2 : WORK));
+  child.kill('SIGKILL');
+  return ended;
+}
+
+function journalBytes(journal: string): number {
+  return runFiles(journal).reduce((sum, name) => sum + statSync(join(journal, name)).size, 0);
+}
+
+function recordsOf(journal: string, runId: string): readonly JournalRecord[] {
+  const name = runFiles(journal).find((each) => each.includes(runId)) ?? '';
+  return decodeRecords(readFileSync(join(journal, name))).records;
+}
+
+function repeatedSteps(records: readonly JournalRecord[]): string[] {
+  const ids = records.flatMap((record) => (record.kind === 'step_result' ? [record.step_id] : []));
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+interface Undisturbed {
+  readonly output: string;
+  readonly markdown: string | null;
+  readonly milliseconds: number;
+}
+
+beforeAll(() => {
+  if (!existsSync(program))
+    execFileSync(process.execPath, ['esbuild.mjs', '--only=cli', '--quiet'], { cwd: root });
+}, 60_000);
+
+async function answerUndisturbed(query: string, journal: string): Promise<Undisturbed> {
+  await start(['ask', query], journal).ended;
+  const started = performance.now();
+  const { output, code, errors } = await start(['ask', query], journal).ended;
+  expect(code, errors).toBe(0);
+  const milliseconds = performance.now() - started;
+  const [newest] = await newJournal({ folder: journal }).list();
+  const run = await newJournal({ folder: journal }).read(newest?.run_id ?? '');
+  return { output, milliseconds, markdown: run.result?.markdown ?? null };
+}
+
+/** What became of one run; throws as soon as anything is not as it should be. */
+async function killAndResume(query: string, journal: string, whole: Undisturbed): Promise<string> {
+  const known = new Set(runFiles(journal));
+  const killed = await killAtRandom(['ask', query], journal, whole.milliseconds);
+  const added = runFiles(journal).filter((name) => !known.has(name));
+  if (added.length === 0) {
+    expect(`${killed.output}${killed.errors}`).not.toContain('plan_started');
+    return 'not yet asked';
+  }
+  const reader = newJournal({ folder: journal });
+  const [summary] = await reader.list();
+  const runId = summary?.run_id ?? '';
+  expect(added[0]).toContain(runId);
+  if (recordsOf(journal, runId).length === 0) return 'not yet asked';
+  expect(summary?.query).toBe(query);
+  if (summary?.status === 'completed') {
+    expect((await reader.read(runId)).result?.markdown).toBe(whole.markdown);
+    return 'had ended';
+  }
+  expect(summary?.status).toBe('interrupted');
+  const twice = Math.random() < KILLED_TWICE;
+  if (twice) await killAtRandom(['resume', runId], journal, whole.milliseconds);
+  const finished = (await reader.read(runId)).finished.size;
+  const ended = (await newJournal({ folder: journal }).summary(runId)).status === 'completed';
+  if (!ended) {
+    const resumed = await start(['resume', runId], journal).ended;
+    expect(resumed.code, resumed.errors).toBe(0);
+    expect(resumed.output).toBe(whole.output);
+  }
+  const run = await newJournal({ folder: journal }).read(runId);
+  expect(run.result?.markdown).toBe(whole.markdown);
+  expect(repeatedSteps(recordsOf(journal, runId))).toEqual([]);
+  return `${twice ? 'killed twice, ' : ''}${finished} steps finished`;
+}
+
+describe('the terminal program under kill -9', () => {
+  it(`gives the right answer after each of ${KILLS} kills, and loses no question`, async () => {
+    const journal = join(temporaryFolder(), 'journal');
+    const undisturbed: Undisturbed[] = [];
+    for (const query of questions) undisturbed.push(await answerUndisturbed(query, journal));
+    const outcomes = new Map<string, number>();
+    let runs = 0;
+    for (let index = 0; runs < KILLS; index += 1) {
+      const which = index % questions.length;
+      const whole = undisturbed[which];
+      if (whole === undefined) continue;
+      const outcome = await killAndResume(questions[which] ?? '', journal, whole);
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      if (outcome !== 'not yet asked') runs += 1;
+    }
+    console.log(
+      [...outcomes]
+        .sort()
+        .map(([outcome, count]) => `${count} × ${outcome}`)
+        .join('; '),
+    );
+    const list = await newJournal({ folder: journal }).list();
+    expect(list.length).toBe(runFiles(journal).length);
+    expect(list.filter(({ status, query }) => query !== null && status !== 'completed')).toEqual([]);
+  }, 3_600_000);
+});
