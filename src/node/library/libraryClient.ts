@@ -105,6 +105,11 @@ export class LibraryClient implements LibraryPort {
     return this.#request({ method: 'update', paths: [...paths] }, summariesSchema, options);
   }
 
+  /** Ends the worker as a crash would; the next call starts another one. */
+  async terminateWorker(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
   /** Ends passes under way, closes the index files and stops the worker. */
   async close(): Promise<void> {
     if (this.#closed) return;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised when the stored form or the analysis of text changes: older files are built anew. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 /** "VRTS": tells our files from any other SQLite file. */
 export const APPLICATION_ID = 0x56525453;
 
@@ -21,7 +21,8 @@ CREATE TABLE passages (
 CREATE TABLE texts (
   document INTEGER NOT NULL, start INTEGER NOT NULL, bytes BLOB NOT NULL, crc INTEGER NOT NULL, PRIMARY KEY (document, start));
 CREATE TABLE sections (
-  key TEXT NOT NULL, document INTEGER NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (key, document, ordinal)) WITHOUT ROWID;
+  key TEXT NOT NULL, document INTEGER NOT NULL, ordinal INTEGER NOT NULL, crc INTEGER NOT NULL,
+  PRIMARY KEY (key, document, ordinal)) WITHOUT ROWID;
 CREATE INDEX sections_of ON sections (document);
 CREATE TABLE segments (id INTEGER PRIMARY KEY AUTOINCREMENT, features BLOB NOT NULL, crc INTEGER NOT NULL);
 CREATE TABLE blocks (

@@ -9,9 +9,10 @@ import { joinKey } from '../../core/library/sectionTable.ts';
 import type { Passage } from '../../protocol/passage.ts';
 import { decodeFeatures } from './featureCodec.ts';
 import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
-import { checkedBytes, checkedText, numberIn, textIn, type Row } from './rows.ts';
+import { checkedBytes, checkedText, corruptError, numberIn, textIn, type Row } from './rows.ts';
 import { pragmaNumber } from './schema.ts';
 import { decodeInfo, decodeSpan } from './storedForms.ts';
+import { documentSum } from './storeWriter.ts';
 import { readPiece } from './textPieces.ts';
 
 interface StoredDocument extends DocumentInfo {
@@ -78,10 +79,12 @@ export class SqliteStore implements PassageStore {
     this.#dataVersion = pragmaNumber(this.database, 'data_version');
     const documents = new Map<number, StoredDocument>();
     this.#numbers = new Map();
-    for (const row of this.database.prepare('SELECT id, path, passages, info, crc FROM documents').iterate()) {
+    for (const row of this.database.prepare('SELECT id, path, hash, passages, info, crc FROM documents').iterate()) {
       const id = numberIn(row, 'id');
       const path = textIn(row, 'path');
-      documents.set(id, { ...decodeInfo(checkedText(row, 'info')), path, passages: numberIn(row, 'passages') });
+      const json = textIn(row, 'info');
+      if (documentSum(path, textIn(row, 'hash'), json) !== row['crc']) throw corruptError('checksum of a document');
+      documents.set(id, { ...decodeInfo(json), path, passages: numberIn(row, 'passages') });
       this.#numbers.set(path, id);
     }
     const known = new Map(this.segments.map((segment) => [segment.id, segment]));

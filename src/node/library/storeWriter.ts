@@ -80,15 +80,15 @@ function writeDocument(database: DatabaseSync, entry: PendingDocument): number {
   const info = encodeInfo(document.info);
   const inserted = database
     .prepare('INSERT INTO documents (path, size, mtime, hash, passages, problem, info, crc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(file.path, file.size, file.mtime, hash, document.spans.length, problem, info, crc32(info));
+    .run(file.path, file.size, file.mtime, hash, document.spans.length, problem, info, documentSum(file.path, hash, info));
   const number = Number(inserted.lastInsertRowid);
   writeSpans(database, number, document.spans);
   const text = database.prepare('INSERT INTO texts (document, start, bytes, crc) VALUES (?, ?, ?, ?)');
   for (const piece of pieces) text.run(number, piece.start, piece.bytes, crc32(piece.bytes));
-  const section = database.prepare('INSERT OR IGNORE INTO sections (key, document, ordinal) VALUES (?, ?, ?)');
-  for (const [ordinal, key] of referenceKeys(document).entries()) if (key !== null) section.run(key, number, ordinal);
+  const section = database.prepare('INSERT OR IGNORE INTO sections (key, document, ordinal, crc) VALUES (?, ?, ?, ?)');
+  for (const [ordinal, key] of referenceKeys(document).entries()) if (key !== null) section.run(key, number, ordinal, crc32(key));
   const start = lawStartKey(document);
-  if (start !== null) section.run(start.key, number, start.ordinal);
+  if (start !== null) section.run(start.key, number, start.ordinal, crc32(start.key));
   return number;
 }
 
@@ -98,6 +98,11 @@ function writeSpans(database: DatabaseSync, document: number, spans: readonly Pa
     const json = encodeSpan(span);
     insert.run(document, ordinal, json, crc32(json));
   }
+}
+
+/** Sum over all of a document's row that must not change unseen. */
+export function documentSum(path: string, hash: string, info: string): number {
+  return crc32(`${path}\n${hash}\n${info}`);
 }
 
 /** Takes files out of the store. */
