@@ -1,15 +1,23 @@
+import type { Analysis } from '../../protocol/analysis.ts';
 import type { Passage, SearchHit } from '../../protocol/passage.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
 import type { Outcome } from '../../protocol/vocabulary.ts';
+import { companyForm } from '../answer/companyForms.ts';
+import { questionProfile } from '../answer/questionProfile.ts';
+import { factCoverage } from '../answer/rankFacts.ts';
+import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { SearchResponse } from '../library/libraryPort.ts';
 import { stepParameters, type StepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
-import { searchRequests, subjectLaw } from './searchRequests.ts';
+import { searchRequests } from './searchRequests.ts';
 import { agentTexts } from './texts.ts';
 
 /** Weight of each further wording of the question against the first. */
 const FURTHER_WEIGHT = 0.8;
+/** Hits of each search whose documents are looked at for a title on the very matter, and the share of the matter it has to name. */
+const NEAR_TOP = 5;
+const TITLE_SHARE = 0.6;
 
 /** Finds passages: what the question names by § first, then what ranks best for the topic and the focus of the step. */
 export const searchAgent: Agent = {
@@ -34,7 +42,7 @@ export const searchAgent: Agent = {
     report.milestone(90, texts.hitsFound(hits.length, Math.max(0, ...responses.map(({ total }) => total))));
     return {
       type: 'search',
-      outcome: named.length > 0 ? 'grounded' : outcomeOf(responses, parameters),
+      outcome: named.length > 0 ? 'grounded' : outcomeOf(responses, parameters, analysis),
       reason: responses.find(({ reason }) => reason !== null)?.reason ?? null,
       queries: [...new Set(requests.flatMap(({ text, expansions }) => [text, ...expansions]))],
       hits: [...hits],
@@ -42,13 +50,27 @@ export const searchAgent: Agent = {
   },
 };
 
-/** One wording that is grounded suffices; so does the statute of the company form that is searched. */
-function outcomeOf(responses: readonly SearchResponse[], parameters: StepParameters): Outcome {
+/** One wording that is grounded suffices; so does a text that is plainly about what is searched. */
+function outcomeOf(
+  responses: readonly SearchResponse[],
+  parameters: StepParameters,
+  analysis: Analysis,
+): Outcome {
   if (responses.some(({ outcome }) => outcome === 'grounded')) return 'grounded';
-  const law = subjectLaw(parameters);
-  if (law !== null && responses.some(({ hits }) => hits.some(({ passage }) => passage.law === law)))
-    return 'grounded';
-  return responses.every(({ outcome }) => outcome === 'unavailable') ? 'unavailable' : 'no_match';
+  if (responses.every(({ outcome }) => outcome === 'unavailable')) return 'unavailable';
+  const found = responses.flatMap(({ hits }) => hits.slice(0, NEAR_TOP)).map(({ passage }) => passage);
+  return found.some((passage) => isAbout(passage, parameters, analysis)) ? 'grounded' : 'no_match';
+}
+
+/**
+ * The library counts every word of a question; words that only belong to its phrasing ("Wie lege ich … ein?") can hide that
+ * a document is titled after the very matter, or that it is the statute of the company form that is asked about.
+ */
+function isAbout({ title, law, kind }: Passage, { subject }: StepParameters, analysis: Analysis): boolean {
+  const form = subject === undefined ? null : companyForm(subject);
+  if (form !== null) return law === form.law || (kind === 'guide' && companyForm(title)?.name === form.name);
+  const wanted = subject === undefined ? questionProfile(analysis).stems : contentStems(subject);
+  return kind === 'guide' && factCoverage(wanted, contentStems(title), []) > TITLE_SHARE;
 }
 
 /** Passages of the provisions that the question itself names. */

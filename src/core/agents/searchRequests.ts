@@ -11,11 +11,6 @@ const LIMIT = 24;
 /** Longer questions tell a story; their topic searches better. */
 const LONGEST_QUESTION = 400;
 
-/** Law of the company form that a comparison's search is about; null for any other search. */
-export function subjectLaw({ subject }: StepParameters): string | null {
-  return subject === undefined ? null : (companyForm(subject)?.law ?? null);
-}
-
 /**
  * The searches for a step, the question's own wording first. A further one says the same in official words
  * ("Bauantrag" → "Baugenehmigung", "GmbH" → "Gesellschaft mit beschränkter Haftung"), one more looks for fee schedules or for who is competent.

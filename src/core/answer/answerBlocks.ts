@@ -68,6 +68,13 @@ export function comparisonBlocks(
 
 export function calculationBlocks(result: CalculationResult, { book, texts }: BlockContext): Block[] {
   const blocks: Block[] = [];
+  const assumptions =
+    result.lines.length === 0
+      ? []
+      : result.assumptions.map(({ text, source }) => ({
+          text,
+          citations: source === null ? [] : [book.number(source)],
+        }));
   const lines = result.lines.flatMap(({ label, formula, low, high, sources }) => {
     const [source] = sources;
     const cited = source === undefined ? null : book.cite(label, [source]);
@@ -79,10 +86,7 @@ export function calculationBlocks(result: CalculationResult, { book, texts }: Bl
     blocks.push({
       kind: 'calculation',
       heading: texts.calculation,
-      assumptions: result.assumptions.map(({ text, source }) => ({
-        text,
-        citations: source === null ? [] : [book.number(source)],
-      })),
+      assumptions,
       lines,
       total: result.total,
       unknown: [...result.unknown],

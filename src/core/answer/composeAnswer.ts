@@ -124,10 +124,13 @@ function missingSteps({ tree, results, failures, language }: ComposeInput): stri
     .map(({ id, name }) => texts.missingStep(name, failures.get(id)?.message ?? null));
 }
 
-/** Best passages as offers: each with its first sentence as the quote. */
+/** Best passages as offers, one of each document, with its first sentence as the quote. */
 function nearestHits(hits: readonly SearchHit[]): Citation[] {
   const best = new Map<string, SearchHit>();
-  for (const hit of hits) if (!best.has(hit.passage.id)) best.set(hit.passage.id, hit);
+  for (const hit of hits) {
+    const document = hit.passage.law === null ? hit.passage.path : hit.passage.id;
+    if (!best.has(document)) best.set(document, hit);
+  }
   return [...best.values()].slice(0, MAX_NEAREST).map(({ passage }, index) => {
     const first = splitSentences(passage.text)[0];
     return { ...citeSpan(passage, first?.start ?? 0, first?.end ?? passage.text.length), number: index + 1 };
