@@ -22,6 +22,16 @@ const node = { ...shared, platform: 'node', target: 'node22', conditions: ['impo
 const requireBanner = {
   js: "import { createRequire as veritasCreateRequire } from 'node:module'; const require = veritasCreateRequire(import.meta.url);",
 };
+/** The server is a bundle of its own, so that only those who start one load it. */
+const serverApart = {
+  name: 'server-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /\/server\/serverEntry\.ts$/ }, () => ({
+      path: './server.mjs',
+      external: true,
+    }));
+  },
+};
 const esm = { ...node, format: 'esm', banner: requireBanner };
 const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es2022' };
 
@@ -34,6 +44,13 @@ const programs = {
       terminal: 'src/cli/terminal.ts',
       libraryWorker: 'src/node/library/libraryWorker.ts',
     },
+    plugins: [serverApart],
+    outExtension: { '.js': '.mjs' },
+    outdir: 'dist',
+  },
+  server: {
+    ...esm,
+    entryPoints: { server: 'src/server/serverEntry.ts', runWorker: 'src/server/runs/runWorker.ts' },
     outExtension: { '.js': '.mjs' },
     outdir: 'dist',
   },
@@ -42,6 +59,7 @@ const programs = {
     format: 'cjs',
     entryPoints: { extension: 'src/extension.ts' },
     external: ['vscode'],
+    plugins: [serverApart],
     outExtension: { '.js': '.cjs' },
     outdir: 'dist',
     limit: 400_000,

@@ -1,7 +1,6 @@
-import type { Run } from '../core/run.ts';
 import type { RunResult } from '../protocol/run.ts';
 import { toProgressMessage, type WireMessage } from '../protocol/wireMessage.ts';
-import type { Output, RunView } from './runView.ts';
+import type { Output, RunView, WatchedRun } from './runView.ts';
 
 /** The terminal program has one session at a time, so its name is fixed. */
 export const CLI_SESSION = 'cli';
@@ -17,7 +16,7 @@ export class JsonView implements RunView {
     this.#version = version;
   }
 
-  attach(run: Run): void {
+  attach(run: WatchedRun): void {
     this.#line({
       event_type: 'connected',
       session_id: CLI_SESSION,

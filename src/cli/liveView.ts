@@ -1,10 +1,9 @@
 import { createLogUpdate } from 'log-update';
 import type { Clock } from '../core/clock.ts';
-import type { Run } from '../core/run.ts';
 import type { RunResult } from '../protocol/run.ts';
 import { liveFrame } from './liveFrame.ts';
 import { resultText, type ResultTextOptions } from './resultText.ts';
-import type { RunView } from './runView.ts';
+import type { RunView, WatchedRun } from './runView.ts';
 
 const FRAME_MILLISECONDS = 80;
 
@@ -15,7 +14,7 @@ export class LiveView implements RunView {
   readonly #clock: Clock;
   readonly #draw: ReturnType<typeof createLogUpdate>;
   readonly #stepStarts = new Map<string, number>();
-  #run: Run | undefined;
+  #run: WatchedRun | undefined;
   #started = 0;
   #tick = 0;
   #cancelTimer: (() => void) | undefined;
@@ -27,7 +26,7 @@ export class LiveView implements RunView {
     this.#draw = createLogUpdate(stream, { showCursor: false });
   }
 
-  attach(run: Run): void {
+  attach(run: WatchedRun): void {
     this.#run = run;
     this.#started = this.#clock.monotonic();
     run.subscribe((event) => {

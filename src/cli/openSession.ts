@@ -65,7 +65,8 @@ export async function openSession(
   }
 }
 
-function librarySources(options: LibraryOptions, starterUrl: URL): LibrarySource[] {
+/** The libraries that the options name, the starter library first. */
+export function librarySources(options: LibraryOptions, starterUrl: URL): LibrarySource[] {
   const starter: LibrarySource = {
     id: 'starter',
     name: 'Veritas',

@@ -1,9 +1,8 @@
-import type { Run } from '../core/run.ts';
 import type { ProgressEvent } from '../protocol/progressEvent.ts';
 import type { RunResult } from '../protocol/run.ts';
 import { printableLine } from './printable.ts';
 import { resultText, type ResultTextOptions } from './resultText.ts';
-import type { Output, RunView } from './runView.ts';
+import type { Output, RunView, WatchedRun } from './runView.ts';
 
 interface PlainStreams {
   /** Progress lines go here, so that a redirected answer is the answer alone. */
@@ -21,7 +20,7 @@ export class PlainView implements RunView {
     this.#options = options;
   }
 
-  attach(run: Run): void {
+  attach(run: WatchedRun): void {
     if (run.mode === 'mock') this.#streams.progress.write(`${this.#options.texts.mockLabel}\n`);
     run.subscribe((event) => {
       this.#streams.progress.write(`${plainLine(event)}\n`);

@@ -5,10 +5,11 @@ import type { PlanOptions } from './commands/plan.ts';
 import type { SearchOptions } from './commands/search.ts';
 import type { IndexOptions } from './commands/indexLibraries.ts';
 import { addHistoryCommands, JOURNAL_OPTION, type HistoryHandlers } from './historyCommands.ts';
+import { addServerCommands, type ServerHandlers } from './serverCommands.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 
 /** What the program can do; each resolves with the exit code. */
-export interface CommandHandlers extends HistoryHandlers {
+export interface CommandHandlers extends HistoryHandlers, ServerHandlers {
   ask(question: string, options: AskOptions): Promise<ExitCode>;
   plan(question: string, options: PlanOptions): Promise<ExitCode>;
   search(query: string, options: SearchOptions): Promise<ExitCode>;
@@ -99,6 +100,7 @@ function buildProgram(handlers: CommandHandlers, version: string, done: (code: E
     });
 
   addHistoryCommands(program, { handlers, done, withLibraries });
+  addServerCommands(program, { handlers, done, withLibraries });
   return program;
 }
 

@@ -57,7 +57,8 @@ export async function runToAnswer(assignment: RunAssignment, context: CliContext
   return exitCodeOf(result);
 }
 
-function viewFor(context: CliContext, json: boolean, language: Language): RunView {
+/** The view that fits where the output goes. */
+export function viewFor(context: CliContext, json: boolean, language: Language): RunView {
   const { output, errors, clock, environment, version } = context;
   if (json) return new JsonView(output, version);
   const width = Math.min(120, output.columns || 100) - 1;

@@ -9,6 +9,7 @@ import { MemoryLibrary } from '../core/library/memoryLibrary.ts';
 import type { CliContext } from './cliContext.ts';
 import { ask } from './commands/ask.ts';
 import { changeRun } from './commands/changeRun.ts';
+import { client } from './commands/client.ts';
 import { compare } from './commands/compare.ts';
 import { exportRuns } from './commands/exportRuns.ts';
 import { history } from './commands/history.ts';
@@ -16,7 +17,9 @@ import { indexLibraries } from './commands/indexLibraries.ts';
 import { plan } from './commands/plan.ts';
 import { resume } from './commands/resume.ts';
 import { search } from './commands/search.ts';
+import { serve, type ServePorts } from './commands/serve.ts';
 import { show } from './commands/show.ts';
+import { token } from './commands/token.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { exitCodes } from './exitCodes.ts';
 import { describeError } from './failure.ts';
@@ -36,6 +39,17 @@ const language = /^en/i.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES']
   ? 'en'
   : 'de';
 const paths = envPaths('veritas', { suffix: '' });
+const servePorts: ServePorts = {
+  urls: {
+    runWorker: new URL('./runWorker.mjs', import.meta.url),
+    libraryWorker: workerUrl,
+    page: new URL('./webview/', import.meta.url),
+  },
+  starterUrl,
+  cacheDir: paths.cache,
+  dataDir: paths.data,
+  configDir: paths.config,
+};
 const ports = { clock: systemClock, ids: randomIds, logger: silentLogger };
 
 const context: CliContext = {
@@ -103,6 +117,10 @@ process.exitCode = await runProgram(
     export: (run, options) => guarded(false, () => exportRuns(run, options, context)),
     compare: (before, after, options) =>
       guarded(options.json, () => compare([before, after], options, context)),
+    serve: (options) => guarded(false, () => serve(options, context, servePorts)),
+    token: (options) => guarded(false, () => token(options, context, servePorts)),
+    client: (url, questions, options) =>
+      guarded(options.json, () => client(url, questions, options, context)),
     changeRun: (run, mark, options) => guarded(false, () => changeRun(run, mark, options, context)),
   },
   {

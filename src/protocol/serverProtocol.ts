@@ -107,6 +107,8 @@ export const serverMessageSchema = z.discriminatedUnion('event_type', [
     sequence: z.int(),
     data: connectedDataSchema,
   }),
+  /** To the asker alone, and only when the question had a `request_id`: which run answers it. */
+  z.object({ ...envelope, event_type: z.literal('accepted'), data: z.object({ request_id: z.string() }) }),
   /** The run waits; `position` others go first. */
   z.object({ ...envelope, event_type: z.literal('queued'), data: z.object({ position: z.int() }) }),
   /** The run was forgotten, or was never there. */

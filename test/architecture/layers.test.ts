@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'protocol'],
   node: ['node', 'core', 'protocol'],
   server: ['server', 'node', 'core', 'protocol'],
-  cli: ['cli', 'node', 'core', 'protocol'],
+  cli: ['cli', 'server', 'node', 'core', 'protocol'],
   host: ['host', 'node', 'core', 'protocol'],
   webview: ['webview', 'protocol'],
 };

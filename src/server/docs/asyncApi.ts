@@ -36,7 +36,7 @@ const fromServer: readonly MessageText[] = [
   {
     name: 'server',
     payload: 'ServerMessage',
-    summary: 'queued, removed, interrupted, runs or pong.',
+    summary: 'accepted, queued, removed, interrupted, runs or pong.',
   },
   {
     name: 'error',

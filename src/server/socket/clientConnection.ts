@@ -6,6 +6,7 @@ import {
   type Command,
   type ConnectedData,
   type Right,
+  type RunRequestMessage,
   type ServerMessage,
 } from '../../protocol/serverProtocol.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
@@ -153,12 +154,9 @@ export class ClientConnection {
     const { service, bridge, principal } = this.#options;
     if (!may(principal, rightOf[command.command])) throw new Refusal('right_missing');
     switch (command.command) {
-      case 'query': {
-        const known = command.request_id === undefined ? undefined : bridge.runOfRequest(command.request_id);
-        if (known === undefined) service.ask(bridge, command);
-        else bridge.replay(known, this.#watcher, 0);
+      case 'query':
+        this.#ask(command);
         return;
-      }
       case 'cancel':
       case 'stop_and_answer':
       case 'pause':
@@ -184,6 +182,22 @@ export class ClientConnection {
         });
         return;
     }
+  }
+
+  #ask(request: RunRequestMessage): void {
+    const { service, bridge } = this.#options;
+    const requestId = request.request_id;
+    const known = requestId === undefined ? undefined : bridge.runOfRequest(requestId);
+    const record = known ?? service.ask(bridge, request);
+    if (requestId === undefined) return;
+    this.#say({
+      event_type: 'accepted',
+      session_id: bridge.sessionId,
+      run_id: record.id,
+      sequence: record.sequence,
+      data: { request_id: requestId },
+    });
+    if (known !== undefined) bridge.replay(known, this.#watcher, 0);
   }
 
   #subscribe(runId: string | undefined, sequence: number | undefined): void {

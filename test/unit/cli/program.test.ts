@@ -30,6 +30,9 @@ async function run(...args: string[]): Promise<Outcome> {
     export: record('export'),
     compare: record('compare'),
     changeRun: record('changeRun'),
+    serve: record('serve'),
+    token: record('token'),
+    client: record('client'),
   };
   const code = await runProgram(args, handlers, {
     out: (text) => (out += text),
@@ -81,6 +84,31 @@ describe('arguments', () => {
     ['delete 1 --undo', ['changeRun', '1', { deleted: false }, { undo: true }]],
     ['plan - --json', ['plan', '-', { json: true }]],
     ['search GmbH -k 3', ['search', 'GmbH', { ...libraries, limit: 3 }]],
+    [
+      'serve --port 0 --auth none --origin https://a.example --max-sessions 5 --max-parallel-runs 3',
+      [
+        'serve',
+        {
+          ...libraries,
+          host: '127.0.0.1',
+          port: 0,
+          auth: 'none',
+          origin: ['https://a.example'],
+          maxSessions: 5,
+          maxParallelRuns: 3,
+        },
+      ],
+    ],
+    ['token', ['token', { rights: ['ask', 'watch', 'control'], seconds: 3600 }]],
+    [
+      'token --session s1 --rights watch --expires 2m --once',
+      ['token', { session: 's1', rights: ['watch'], seconds: 120, once: true }],
+    ],
+    ['client localhost:8000', ['client', 'localhost:8000', [], { mode: 'agents', patience: 60 }]],
+    [
+      'client http://h a b --session s --token t --json',
+      ['client', 'http://h', ['a', 'b'], { session: 's', token: 't', json: true }],
+    ],
     ['index --library x --cache y', ['index', { library: ['x'], starter: true, cache: 'y' }]],
   ];
 
@@ -94,6 +122,11 @@ describe('arguments', () => {
     ['', /Usage: veritas/],
     ['fragen', /unknown command/],
     ['ask', /missing required argument 'question'/],
+    ['serve --port 70000', /whole number from 0 to 65535/],
+    ['serve --auth basic', /Allowed choices are jwt, none/],
+    ['token --rights read', /list of ask, watch and control/],
+    ['token --expires 99d', /at most 30d/],
+    ['client', /missing required argument 'url'/],
     ['ask Frage --max-parallel 0', /whole number from 1 to 64/],
     ['ask Frage --timeout -1', /number of seconds/],
     ['ask Frage --timeout abc', /number of seconds/],

@@ -1,0 +1,61 @@
+import { continuity, pendingStep } from '../../protocol/runFold.ts';
+import { RunTracker } from '../../protocol/runTracker.ts';
+import { fromProgressMessage, type ProgressMessage } from '../../protocol/wireMessage.ts';
+import type { ProgressEvent } from '../../protocol/progressEvent.ts';
+import type { RunSnapshot } from '../../protocol/run.ts';
+import type { RunMode } from '../../protocol/vocabulary.ts';
+import type { WatchedRun } from '../runView.ts';
+
+/** A run on a server as the terminal's views watch it: every event once and in order, whatever the connection did. */
+export class RemoteRun implements WatchedRun {
+  readonly id: string;
+  readonly mode: RunMode;
+  readonly #tracker: RunTracker;
+  readonly #events: ProgressEvent[] = [];
+  readonly #sinks = new Set<(event: ProgressEvent) => void>();
+
+  /** Starts before the snapshot's first event; hand it the snapshot with `catchUp` when the sinks are there. */
+  constructor(snapshot: RunSnapshot) {
+    this.id = snapshot.run_id;
+    this.mode = snapshot.mode;
+    const steps = snapshot.steps.map(({ step_id }) => step_id);
+    const first = (snapshot.events[0]?.sequence ?? snapshot.sequence + 1) - 1;
+    const before = { ...snapshot, sequence: first, percentage: 0, events: [], result: null };
+    this.#tracker = new RunTracker({
+      ...before,
+      status: 'pending',
+      steps: first === 0 ? steps.map(pendingStep) : snapshot.steps,
+    });
+  }
+
+  get sequence(): number {
+    return this.#tracker.sequence;
+  }
+
+  subscribe(sink: (event: ProgressEvent) => void): () => void {
+    this.#sinks.add(sink);
+    return () => this.#sinks.delete(sink);
+  }
+
+  snapshot(): RunSnapshot {
+    return this.#tracker.toSnapshot(this.#events);
+  }
+
+  catchUp(snapshot: RunSnapshot): void {
+    for (const event of snapshot.events) if (event.sequence > this.sequence) this.#take(event);
+  }
+
+  /** False when something between this message and the last one is missing; ask for it. */
+  apply(message: ProgressMessage): boolean {
+    const from = message.sequence_from ?? message.sequence;
+    const fit = continuity(this.sequence, from, message.sequence);
+    if (fit === 'next') this.#take(fromProgressMessage(message));
+    return fit !== 'gap';
+  }
+
+  #take(event: ProgressEvent): void {
+    this.#events.push(event);
+    this.#tracker.apply(event);
+    for (const sink of this.#sinks) sink(event);
+  }
+}
