@@ -20,7 +20,7 @@ const NUMBER = `(?:${DIGITS}|${WORD})`;
 const SCALE = String.raw`(?:\s+(Millionen|Million|Mio\.?|Tausend|Tsd\.?))?`;
 const UNIT = String.raw`(Euro|EUR|€|Prozent|%|v\.\s?H\.|vH|vom\s+Hundert|Hundert\s+vom\s+Hundert|Promille|‰|v\.\s?T\.|vT|vom\s+Tausend)`;
 const SINGLE_UNIT = String.raw`(?:Euro|EUR|€|Prozent|%|Promille|‰|v\.\s?H\.|v\.\s?T\.)?`;
-const PATTERN = new RegExp(
+const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\d.,])(${NUMBER})${SCALE}\s*${SINGLE_UNIT}(?:\s*(?:bis(?:\s+zu)?|–|-|(?<=zwischen\s.{1,30}\s)und)\s*(${NUMBER})${SCALE})?(?:,-+)?\s*${UNIT}(?![\p{L}])`,
   'giu',
 );
@@ -32,9 +32,14 @@ const MAX =
 /** Amounts of money and rates in a text, with their exact place, in text order. */
 export function findAmounts(text: string): readonly FoundAmount[] {
   const found: FoundAmount[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  const pattern = new RegExp(AMOUNT);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const first = numberValue(match[1] ?? '', match[2]);
-    if (first === null) continue;
+    if (first === null) {
+      // A word that only looks like a number ("Bescheinigung – 8 €") must not swallow the amount after it.
+      pattern.lastIndex = match.index + (match[1] ?? '').length;
+      continue;
+    }
     const second = match[3] === undefined ? null : numberValue(match[3], match[4]);
     const before = text.slice(Math.max(0, match.index - 50), match.index);
     found.push({

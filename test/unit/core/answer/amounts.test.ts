@@ -76,6 +76,7 @@ describe('findAmounts', () => {
     ['Geldbuße bis zu 3.000 Euro', [['3.000 Euro', 3000, 3000, 'euro', 'max']]],
     ['höchstens 1,5 Millionen Euro', [['1,5 Millionen Euro', 1_500_000, 1_500_000, 'euro', 'max']]],
     ['16,00 € / ZE', [['16,00 €', 16, 16, 'euro', 'exact']]],
+    ['16.2 – Meldebescheinigung – 8,00 €', [['8,00 €', 8, 8, 'euro', 'exact']]],
     ['nach § 5 Abs. 1 in zwei Wochen', []],
   ])('%s', check);
 
