@@ -7,6 +7,7 @@ const suites: Readonly<Record<string, () => Promise<readonly BenchRow[]> | reado
   events: async () => (await import('./events.ts')).benchEvents(),
   trees: async () => (await import('./trees.ts')).benchTrees(),
   executor: async () => (await import('./executor.ts')).benchExecutor(),
+  journal: async () => (await import('./journal.ts')).benchJournal(),
   eta: async () => (await import('./eta.ts')).benchEta(),
   firstAnswer: async () => (await import('./firstAnswer.ts')).benchFirstAnswer(),
   search: async () => (await import('./search.ts')).benchSearch(),

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,9 @@ import { RUN_FILE_SUFFIX, type JournalRecord } from '../../src/protocol/journal.
 import { newJournal, temporaryFolder } from '../support/journalRuns.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const program = join(root, 'dist/cli.mjs');
+// A copy: a build that runs at the same time must not change the program under test.
+const copy = temporaryFolder();
+const program = join(copy, 'dist/cli.mjs');
 /** `VERITAS_KILLS=200` for the full number. */
 const KILLS = Number(process.env['VERITAS_KILLS'] ?? 8);
 /** Of the interrupted runs, those whose second attempt is killed as well. */
@@ -85,8 +87,13 @@ interface Undisturbed {
 }
 
 beforeAll(() => {
-  if (!existsSync(program))
+  const built = join(root, 'dist');
+  if (!existsSync(join(built, 'cli.mjs')))
     execFileSync(process.execPath, ['esbuild.mjs', '--only=cli', '--quiet'], { cwd: root });
+  mkdirSync(join(copy, 'dist'));
+  for (const name of readdirSync(built).filter((each) => each.endsWith('.mjs')))
+    copyFileSync(join(built, name), join(copy, 'dist', name));
+  cpSync(join(root, 'library'), join(copy, 'library'), { recursive: true });
 }, 60_000);
 
 async function answerUndisturbed(query: string, journal: string): Promise<Undisturbed> {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { foldRun, type JournaledRun } from '../../core/journal/journaledRun.ts';
-import { summarizeRun } from '../../core/journal/summarizeRun.ts';
 import { readRunFile } from '../../node/journal/readRunFile.ts';
-import { fileState } from '../../node/journal/runFiles.ts';
+import { splitLines } from '../../node/journal/recordLines.ts';
+import { summarizeFile } from '../../node/journal/summarizeFile.ts';
 import { RUN_FILE_SUFFIX, type RunSummary } from '../../protocol/journal.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 import type { CliContext } from '../cliContext.ts';
@@ -37,8 +38,8 @@ async function openFile(path: string, options: JournalOption, context: CliContex
     onNotice: ({ message }) => context.errors.write(`veritas: ${message}\n`),
   });
   const run = foldRun(records);
-  const { size } = await fileState(path);
+  const bytes = await readFile(path);
   const runId = run.question?.run_id ?? run.result?.run_id ?? basename(path, RUN_FILE_SUFFIX);
-  const facts = { runId, askedAt: run.question?.asked_at ?? '', bytes: size, live: false };
-  return { run, summary: summarizeRun(run, facts) };
+  const facts = { runId, askedAt: run.question?.asked_at ?? '', bytes: bytes.length, live: false };
+  return { run, summary: summarizeFile(splitLines(bytes).lines, facts) };
 }

@@ -2,10 +2,9 @@ import { mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isoTime, type Clock } from '../../core/clock.ts';
 import { isVeritasError, VeritasError } from '../../core/errors.ts';
-import { foldRun, type JournaledRun } from '../../core/journal/journaledRun.ts';
+import type { JournaledRun } from '../../core/journal/journaledRun.ts';
 import { resumeRun, type ResumeOptions, type ResumePlan } from '../../core/journal/resumeRun.ts';
 import { runsToRemove } from '../../core/journal/retention.ts';
-import { summarizeRun } from '../../core/journal/summarizeRun.ts';
 import { journalTexts, type JournalTexts } from '../../core/journal/texts.ts';
 import {
   JOURNAL_VERSION,
@@ -18,10 +17,9 @@ import type { Language } from '../../protocol/vocabulary.ts';
 import { AppendQueue } from './appendQueue.ts';
 import { FileRecorder } from './fileRecorder.ts';
 import { errorCode, Ownership } from './ownership.ts';
-import { readRunFile } from './readRunFile.ts';
 import { encodeRecord } from './recordLines.ts';
-import { fileState, isLive, listRunFiles, ownerPath, runFileName, type RunFile } from './runFiles.ts';
-import { SummaryIndex } from './summaryIndex.ts';
+import { isLive, ownerPath, runFileName, type RunFile } from './runFiles.ts';
+import { RunShelf } from './runShelf.ts';
 
 export interface JournalOptions {
   /** Made when the first run is recorded. */
@@ -52,15 +50,14 @@ export class Journal {
   readonly #options: JournalOptions;
   readonly #texts: JournalTexts;
   readonly #ownership = new Ownership();
-  readonly #index: SummaryIndex;
-  readonly #told = new Set<string>();
+  readonly #shelf: RunShelf;
   readonly #recorders = new Set<FileRecorder>();
   #unwritable = false;
 
   constructor(options: JournalOptions) {
     this.#options = options;
     this.#texts = journalTexts(options.language);
-    this.#index = new SummaryIndex(options.folder);
+    this.#shelf = new RunShelf(options);
   }
 
   get folder(): string {
@@ -85,48 +82,34 @@ export class Journal {
       return await this.#record({ path, question, claim, flags: 'ax', first: question });
     } catch (error) {
       this.#unwritten(error);
-      return new FileRecorder({ question, clock, queue: null, release: () => Promise.resolve() });
+      return this.#silent(question);
     }
   }
 
   /** Newest first, with the deleted ones that can still be had back. Files that cannot be read are told of and left out. */
-  async list(): Promise<readonly RunSummary[]> {
-    const files = await this.#files();
-    await this.#index.load();
-    const summaries = await Promise.all(files.map((file) => this.#summary(file)));
-    await this.#index.save(new Set(files.map(({ name }) => name)));
-    return summaries.filter((summary) => summary !== null).reverse();
+  list(): Promise<readonly RunSummary[]> {
+    return this.#shelf.list();
   }
 
   /** The run's full id. Rejects with VeritasError `run_not_found` if no run or more than one begins like this. */
   async find(idOrPrefix: string): Promise<string> {
-    return (await this.#find(idOrPrefix)).runId;
+    return (await this.#shelf.find(idOrPrefix)).runId;
   }
 
   /** As `list` shows it. Rejects as `read` does. */
-  async summary(runId: string): Promise<RunSummary> {
-    const file = await this.#find(runId);
-    await this.#index.load();
-    return (
-      (await this.#summary(file)) ??
-      Promise.reject(new VeritasError('run_not_found', this.#texts.runNotFound(runId)))
-    );
+  summary(runId: string): Promise<RunSummary> {
+    return this.#shelf.summary(runId);
   }
 
   /** Rejects with VeritasError `run_not_found`, `journal_newer` or `journal_damaged`. */
   async read(runId: string): Promise<JournaledRun> {
-    return (await this.#read(await this.#find(runId))).run;
-  }
-
-  /** Whether some process is at work on the run. */
-  async live(runId: string): Promise<boolean> {
-    return isLive(await this.#find(runId));
+    return this.#shelf.read(await this.#shelf.find(runId));
   }
 
   /** The run's file as it is, to hand on. */
   async bytes(runId: string): Promise<Buffer> {
-    const file = await this.#find(runId);
-    await this.#read(file);
+    const file = await this.#shelf.find(runId);
+    await this.#shelf.read(file);
     return readFile(file.path);
   }
 
@@ -135,43 +118,28 @@ export class Journal {
    * as `find`, `read` and `resumeRun` do.
    */
   async resume(runId: string, options: ResumeOptions): Promise<ResumedRun> {
-    const file = await this.#find(runId);
+    const file = await this.#shelf.find(runId);
     if (await isLive(file)) throw new VeritasError('run_busy', this.#texts.runBusy);
     // Once for what stands against it, so that a refusal leaves no trace; then again as its owner.
-    const before = await this.#read(file);
-    resumeRun(file.runId, before.run, options);
-    const number = Math.max(before.run.sections, file.lastClaim) + 1;
+    const before = await this.#shelf.read(file);
+    const plan = resumeRun(file.runId, before, options);
+    const number = Math.max(before.sections, file.lastClaim) + 1;
     const claim = ownerPath(file.path, number);
-    let claimed = false;
     try {
-      claimed = await this.#ownership.claim(claim);
-    } catch (error) {
-      this.#unwritten(error);
-      return { ...resumeRun(file.runId, before.run, options), recorder: this.#silent(file, before.run) };
-    }
-    if (!claimed) throw new VeritasError('run_busy', this.#texts.runBusy);
-    try {
-      const { run } = await this.#read(file);
-      const plan = resumeRun(file.runId, run, options);
-      const { clock, program } = this.#options;
-      const discarded = [...plan.discarded];
-      const started = { version: JOURNAL_VERSION, number, started_at: isoTime(clock), program, discarded };
-      const question = run.question ?? lostQuestion(file);
-      const first = { kind: 'section', ...started } as const;
-      const recorder = await this.#record({ path: file.path, question, claim, flags: 'a', first });
-      return { ...plan, recorder };
+      if (!(await this.#ownership.claim(claim))) throw new VeritasError('run_busy', this.#texts.runBusy);
+      return await this.#resumeClaimed(file, options, { claim, number });
     } catch (error) {
       await this.#ownership.release(claim);
       if (isVeritasError(error)) throw error;
       this.#unwritten(error);
-      return { ...resumeRun(file.runId, before.run, options), recorder: this.#silent(file, before.run) };
+      return { ...plan, recorder: this.#silent(before.question ?? lostQuestion(file)) };
     }
   }
 
   /** Renames, pins, deletes a run or takes that back. Rejects as `read` does, or with `journal_unwritable`. */
   async mark(runId: string, mark: RunMark): Promise<void> {
-    const file = await this.#find(runId);
-    await this.#read(file);
+    const file = await this.#shelf.find(runId);
+    await this.#shelf.read(file);
     const record: JournalRecord = { kind: 'mark', at: isoTime(this.#options.clock), ...mark };
     try {
       const handle = await open(file.path, 'a');
@@ -188,11 +156,11 @@ export class Journal {
 
   /** Removes what was deleted a while ago and, while the folder is too large, its oldest runs. Returns how many went. */
   async sweep(): Promise<number> {
-    const summaries = await this.list();
+    const summaries = await this.#shelf.list();
     const { maxBytes, clock } = this.#options;
     const gone = new Set(runsToRemove(summaries, { maxBytes, now: clock.now() }));
     if (gone.size === 0) return 0;
-    const files = (await this.#files()).filter(({ runId }) => gone.has(runId));
+    const files = (await this.#shelf.files()).filter(({ runId }) => gone.has(runId));
     for (const file of files) {
       if (await isLive(file)) continue;
       for (const name of [file.name, ...file.companions])
@@ -236,78 +204,25 @@ export class Journal {
     }
   }
 
-  #silent(file: RunFile, run: JournaledRun): FileRecorder {
+  async #resumeClaimed(
+    file: RunFile,
+    options: ResumeOptions,
+    { claim, number }: { readonly claim: string; readonly number: number },
+  ): Promise<ResumedRun> {
+    const run = await this.#shelf.read({ ...file, lastClaim: 0 });
+    const plan = resumeRun(file.runId, run, options);
+    const { clock, program } = this.#options;
+    const discarded = [...plan.discarded];
+    const started = { version: JOURNAL_VERSION, number, started_at: isoTime(clock), program, discarded };
     const question = run.question ?? lostQuestion(file);
-    return new FileRecorder({
-      question,
-      clock: this.#options.clock,
-      queue: null,
-      release: () => Promise.resolve(),
-    });
+    const first = { kind: 'section', ...started } as const;
+    const recorder = await this.#record({ path: file.path, question, claim, flags: 'a', first });
+    return { ...plan, recorder };
   }
 
-  async #summary(file: RunFile): Promise<RunSummary | null> {
-    try {
-      const [state, live] = await Promise.all([fileState(file.path), isLive(file)]);
-      const known = this.#index.get(file.name, state);
-      if (known !== null) {
-        const open = known.status === 'running' || known.status === 'interrupted';
-        return open ? { ...known, status: live ? 'running' : 'interrupted' } : known;
-      }
-      const { run } = await this.#read(file, live);
-      const facts = { runId: file.runId, askedAt: file.askedAt, live };
-      const now = await fileState(file.path);
-      const summary = summarizeRun(run, { ...facts, bytes: now.size });
-      this.#index.set(file.name, now, summary);
-      return summary;
-    } catch (error) {
-      this.#tell(error, file);
-      return null;
-    }
-  }
-
-  async #read(file: RunFile, live?: boolean): Promise<{ readonly run: JournaledRun }> {
-    const mend = !(live ?? (await isLive(file)));
-    const records = await readRunFile(file.path, {
-      language: this.#options.language,
-      mend,
-      onNotice: (notice) => this.#tell(notice, file),
-    });
-    return { run: foldRun(records) };
-  }
-
-  async #find(idOrPrefix: string): Promise<RunFile> {
-    const files = await this.#files();
-    const exact = files.find(({ runId }) => runId === idOrPrefix);
-    if (exact !== undefined) return exact;
-    const matches = idOrPrefix === '' ? [] : files.filter(({ runId }) => runId.startsWith(idOrPrefix));
-    const [only] = matches;
-    if (only === undefined) throw new VeritasError('run_not_found', this.#texts.runNotFound(idOrPrefix));
-    if (matches.length === 1) return only;
-    const ids = matches.map(({ runId }) => runId.slice(0, idOrPrefix.length + 4)).join(', ');
-    throw new VeritasError('run_not_found', this.#texts.runAmbiguous(idOrPrefix, ids));
-  }
-
-  async #files(): Promise<readonly RunFile[]> {
-    try {
-      return await listRunFiles(this.folder);
-    } catch (error) {
-      const message = this.#texts.unreadable(this.folder, errorCode(error));
-      throw new VeritasError('journal_damaged', message, { cause: error });
-    }
-  }
-
-  /** Each fault of a file is told once, however often the file is read. */
-  #tell(error: unknown, file: RunFile): void {
-    const notice = isVeritasError(error)
-      ? error
-      : new VeritasError('journal_damaged', this.#texts.unreadable(file.path, errorCode(error)), {
-          cause: error,
-        });
-    const key = `${file.name} ${notice.message}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    this.#options.onNotice(notice);
+  #silent(question: QuestionRecord): FileRecorder {
+    const release = (): Promise<void> => Promise.resolve();
+    return new FileRecorder({ question, clock: this.#options.clock, queue: null, release });
   }
 
   #unwritten(error: unknown): void {

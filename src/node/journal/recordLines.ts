@@ -7,14 +7,20 @@ export interface ByteSpan {
   readonly end: number;
 }
 
-export interface DecodedFile {
-  readonly records: readonly JournalRecord[];
+/** The lines of a file as far as their checksums vouch for them. */
+export interface SoundLines {
+  /** JSON of each sound line. */
+  readonly lines: readonly Buffer[];
   /** Lines whose checksum does not fit, with their line ends. */
   readonly damaged: readonly ByteSpan[];
   /** What stands behind the last line end: a record that was being written. */
   readonly torn: ByteSpan | null;
   /** The last line is sound but for its line end, which has to be put right before anything is appended. */
   readonly endMissing: boolean;
+}
+
+export interface DecodedFile extends Omit<SoundLines, 'lines'> {
+  readonly records: readonly JournalRecord[];
   /** Sound lines of a kind or shape that this version does not know. */
   readonly unknown: number;
   /** Version of the file if it is newer than this program; its records are then not to be trusted. */
@@ -35,44 +41,57 @@ function checksum(data: string | Uint8Array): string {
   return crc32(data).toString(16).padStart(CHECKSUM_LENGTH, '0');
 }
 
-/** Reads whatever is sound; ends for any bytes and never throws. */
-export function decodeRecords(bytes: Buffer): DecodedFile {
-  const records: JournalRecord[] = [];
+/** Ends for any bytes and never throws. */
+export function splitLines(bytes: Buffer): SoundLines {
+  const lines: Buffer[] = [];
   const damaged: ByteSpan[] = [];
   let torn: ByteSpan | null = null;
   let endMissing = false;
-  let unknown = 0;
-  let newer: number | null = null;
   let start = 0;
   while (start < bytes.length) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline < 0 ? bytes.length : newline + 1;
-    const line = readLine(bytes.subarray(start, end - 1));
-    if (line === null) {
-      if (newline < 0) torn = { start, end };
-      else damaged.push({ start, end });
-    } else {
+    const json = soundJson(bytes.subarray(start, end - 1));
+    if (json !== null) {
+      lines.push(json);
       endMissing = newline < 0;
-      newer ??= versionAbove(line.value);
-      const record = journalRecordSchema.safeParse(line.value);
-      if (record.success) records.push(record.data);
-      else unknown += 1;
-    }
+    } else if (newline < 0) torn = { start, end };
+    else damaged.push({ start, end });
     start = end;
   }
-  return { records, damaged, torn, endMissing, unknown, newer };
+  return { lines, damaged, torn, endMissing };
+}
+
+/** Reads whatever is sound; ends for any bytes and never throws. */
+export function decodeRecords(bytes: Buffer): DecodedFile {
+  const { lines, ...faults } = splitLines(bytes);
+  const records: JournalRecord[] = [];
+  let unknown = 0;
+  let newer: number | null = null;
+  for (const line of lines) {
+    const value = parseLine(line);
+    newer ??= versionAbove(value);
+    const record = journalRecordSchema.safeParse(value);
+    if (record.success) records.push(record.data);
+    else unknown += 1;
+  }
+  return { ...faults, records, unknown, newer };
+}
+
+/** The value of a sound line; undefined for one that was no JSON when it was written. */
+export function parseLine(json: Buffer): unknown {
+  try {
+    return JSON.parse(json.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Null when the line is not what was once written. */
-function readLine(line: Buffer): { readonly value: unknown } | null {
+function soundJson(line: Buffer): Buffer | null {
   if (line.length <= CHECKSUM_LENGTH + 1 || line[CHECKSUM_LENGTH] !== SPACE) return null;
   const json = line.subarray(CHECKSUM_LENGTH + 1);
-  if (line.toString('latin1', 0, CHECKSUM_LENGTH) !== checksum(json)) return null;
-  try {
-    return { value: JSON.parse(json.toString('utf8')) as unknown };
-  } catch {
-    return null;
-  }
+  return line.toString('latin1', 0, CHECKSUM_LENGTH) === checksum(json) ? json : null;
 }
 
 /** The version that a record names, if this program does not know it. */
