@@ -32,6 +32,15 @@ const serverApart = {
     }));
   },
 };
+/** The extension loads its engine with the first question. */
+const engineApart = {
+  name: 'engine-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /\/engine\/engineEntry\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : undefined,
+    );
+  },
+};
 const esm = { ...node, format: 'esm', banner: requireBanner };
 const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es2022' };
 
@@ -59,7 +68,15 @@ const programs = {
     format: 'cjs',
     entryPoints: { extension: 'src/extension.ts' },
     external: ['vscode'],
-    plugins: [serverApart],
+    plugins: [serverApart, engineApart],
+    outExtension: { '.js': '.cjs' },
+    outdir: 'dist',
+    limit: 400_000,
+  },
+  engine: {
+    ...node,
+    format: 'cjs',
+    entryPoints: { engine: 'src/host/engine/engineEntry.ts' },
     outExtension: { '.js': '.cjs' },
     outdir: 'dist',
     limit: 400_000,

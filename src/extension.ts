@@ -22,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): VeritasApi {
     return {
       parts,
       async ask(question) {
-        const run = parts.board.ask(question);
+        const run = await parts.board.ask(question);
         if (run.live === null) throw new Error('A run that was just started is live.');
         return run.live.done;
       },

@@ -47,8 +47,16 @@ export class VeritasError extends Error {
   }
 }
 
+/** By name: a program may consist of several bundles, each with its own class. */
+function isOne(error: unknown): error is VeritasError {
+  return (
+    error instanceof VeritasError ||
+    (error instanceof Error && error.name === 'VeritasError' && 'code' in error)
+  );
+}
+
 export function isVeritasError(error: unknown, code?: ErrorCode): error is VeritasError {
-  return error instanceof VeritasError && (code === undefined || error.code === code);
+  return isOne(error) && (code === undefined || error.code === code);
 }
 
 /** The one predicate for "was cancelled", whoever threw it. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import { Engine } from '../core/engine.ts';
+import type { Engine } from '../core/engine.ts';
 import { randomIds } from '../node/randomIds.ts';
 import { systemClock } from '../node/systemClock.ts';
 import { CitationOpener } from './citations/citationOpener.ts';
@@ -44,10 +44,14 @@ export function compose(context: vscode.ExtensionContext): Composition {
   const sessions = new Set<ViewSession>();
   const library = parts.add(workspaceLibrary(context, settings, logger, sessions));
   const store = conversationStore(context, logger);
-  let engine: Engine | undefined;
+  let engine: Promise<Engine> | undefined;
+  const loadEngine = async (): Promise<Engine> => {
+    const { createEngine } = await import('./engine/engineEntry.ts');
+    return createEngine({ library, clock: systemClock, ids: randomIds, logger });
+  };
   const board = parts.add(
     new RunBoard({
-      engine: () => (engine ??= new Engine({ library, clock: systemClock, ids: randomIds, logger })),
+      engine: () => (engine ??= loadEngine()),
       preferences: () => runPreferences(settings),
       store,
       logger,
@@ -84,6 +88,9 @@ export function compose(context: vscode.ExtensionContext): Composition {
     },
     onRequest: (request, session) => handleViewRequest(request, session, common),
   };
+  parts.defer(() => {
+    for (const session of [...sessions]) session.dispose();
+  });
   const chat = parts.add(new ChatView(services));
   const panels: RunPanels = parts.add(new RunPanels(services));
   const notifications = parts.add(

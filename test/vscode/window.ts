@@ -135,7 +135,9 @@ export class Window {
   async toastButton(text: string, button: string): Promise<void> {
     const toast = this.toast(text).first();
     await toast.hover();
-    await toast.locator('.notification-list-item-buttons-container .monaco-button', { hasText: button }).click();
+    await toast
+      .locator('.notification-list-item-buttons-container .monaco-button', { hasText: button })
+      .click();
   }
 
   /** The status bar item with the given id: `<publisher>.<name>.<item>`. */

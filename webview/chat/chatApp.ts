@@ -4,7 +4,6 @@ import type { LibraryStatus, Notice, ViewRun, ViewSettings } from '../../src/pro
 import { CitationTip } from '../answer/citationTip.ts';
 import { Announcer } from '../announcer.ts';
 import { element } from '../dom.ts';
-import { LatencyMeter } from '../latency.ts';
 import { Notices } from '../notices.ts';
 import { Painter, Ticker } from '../painter.ts';
 import { RunModel } from '../runModel.ts';
@@ -24,7 +23,6 @@ export class ChatApp {
   readonly #client: ViewClient;
   readonly #root: HTMLElement;
   readonly #announcer = new Announcer();
-  readonly #latency = new LatencyMeter();
   readonly #painter = new Painter(() => this.#paint());
   readonly #ticker = new Ticker(() => this.#tick());
   readonly #notices = new Notices(() => this.#context);
@@ -62,11 +60,6 @@ export class ChatApp {
 
   open(): void {
     this.#client.open();
-  }
-
-  /** Event to screen, for the statistics and the speed tests. */
-  get latency(): LatencyMeter {
-    return this.#latency;
   }
 
   #makeContext(language: 'de' | 'en'): ViewContext {
@@ -136,7 +129,6 @@ export class ChatApp {
     const turn = this.#turns.get(event.run_id);
     if (turn === undefined) return;
     turn.model.apply({ event, from });
-    this.#latency.arrived(event.timestamp);
     this.#dirty.add(event.run_id);
     this.#painter.ask();
     const { texts } = this.#context;
@@ -211,7 +203,5 @@ export class ChatApp {
     const now = Date.now();
     for (const runId of this.#dirty) this.#turns.get(runId)?.update(now);
     this.#dirty.clear();
-    // A task queued from the frame runs after that frame was drawn.
-    window.setTimeout(() => this.#latency.painted(Date.now()));
   }
 }

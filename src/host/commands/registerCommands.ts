@@ -17,10 +17,16 @@ export interface CommandServices {
 
 const textSchema = z.string();
 
+/** The file that another extension names, as text; undefined lets the user choose. */
+function uriOf(argument: unknown): vscode.Uri | undefined {
+  const given = textSchema.safeParse(argument);
+  return given.success ? vscode.Uri.parse(given.data, true) : undefined;
+}
+
 /** All commands of the extension. Each name is declared in package.json; a test compares the two lists. */
 export function registerCommands(services: CommandServices): vscode.Disposable {
   const { board } = services;
-  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+  const commands: Readonly<Record<string, (argument: unknown, target: unknown) => unknown>> = {
     'veritas.ask': (argument) => ask(services, argument),
     'veritas.askSelection': () => ask(services, questionAbout(selectedText())),
     'veritas.openRun': async (argument) => {
@@ -31,13 +37,13 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
       const run = await chooseRun(board, argument, ({ active }) => active);
       if (run !== undefined) board.stop(run.id);
     },
-    'veritas.exportAnswer': async (argument) => {
+    'veritas.exportAnswer': async (argument, target) => {
       const run = await chooseRun(
         board,
         argument,
         ({ tracker }) => (tracker.result?.answer ?? null) !== null,
       );
-      if (run !== undefined) await exportAnswer(run);
+      if (run !== undefined) await exportAnswer(run, uriOf(target));
     },
     'veritas.refreshLibrary': () => services.refreshLibrary(),
     'veritas.showLog': () => services.showLog(),
@@ -53,7 +59,7 @@ async function ask(services: CommandServices, argument: unknown): Promise<string
   const question = given.success ? given.data : await pickQuestion(services.board, exampleQuestions());
   if (question === undefined) return undefined;
   try {
-    const run = services.board.ask(question);
+    const run = await services.board.ask(question);
     await services.revealChat();
     return run.id;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
 import type { LibraryStatus } from '../../protocol/viewChannel.ts';
-import { VeritasError } from '../../core/errors.ts';
+import { isVeritasError, VeritasError } from '../../core/errors.ts';
 import type {
   CallOptions,
   LibraryInfo,
@@ -173,7 +173,7 @@ export class LibraryService implements LibraryPort {
   #fail(error: unknown): void {
     this.#options.logger.error('the library could not be opened', error);
     const reason = error instanceof Error ? error.message : String(error);
-    const missing = error instanceof VeritasError && error.code === 'library_missing';
+    const missing = isVeritasError(error, 'library_missing');
     const message = missing ? reason : this.#options.texts.failed(reason);
     this.#tell({ ...this.#status, state: 'failed', percentage: null, message });
     // The next question tries again instead of repeating this failure for ever.

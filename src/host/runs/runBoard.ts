@@ -57,7 +57,8 @@ export interface RunPreferences {
 }
 
 export interface RunBoardOptions {
-  readonly engine: () => Engine;
+  /** Loads the engine when it is first needed. */
+  readonly engine: () => Promise<Engine>;
   readonly preferences: () => RunPreferences;
   readonly store: RunStore;
   readonly logger: Logger;
@@ -105,11 +106,11 @@ export class RunBoard {
     for (const [id, run] of own) this.#runs.set(id, run);
   }
 
-  /** Starts a run. Throws VeritasError for a question that cannot be asked. */
-  ask(question: string): BoardRun {
+  /** Starts a run. Rejects with VeritasError for a question that cannot be asked. */
+  async ask(question: string): Promise<BoardRun> {
     const { engine, preferences, store } = this.#options;
     const { mode, detail, language, maxParallel } = preferences();
-    const live = engine().start({
+    const live = (await engine()).start({
       query: question,
       mode,
       detail,

@@ -31,7 +31,7 @@ async function answerRequest(request: ViewRequest, services: RequestServices): P
   const { board } = services;
   switch (request.type) {
     case 'ask':
-      board.ask(request.question);
+      await board.ask(request.question);
       return;
     case 'set_draft':
       services.setDraft(request.text);
@@ -59,7 +59,7 @@ async function answerRunRequest(
   const { board } = services;
   switch (request.type) {
     case 'ask_again':
-      board.ask(run.tracker.query);
+      await board.ask(run.tracker.query);
       return;
     case 'stop':
       board.stop(run.id);

@@ -13,6 +13,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
+/** Raised when an installed host has to be laid out anew. */
+const LAYOUT = '1';
+
 /**
  * A real VS Code for tests: the server build inside the npm package `code-server`, without code-server itself.
  * Needs the npm registry only; runs no package script and no compiler.
@@ -30,7 +33,7 @@ const shims: Readonly<Record<string, string>> = {
 };
 
 export function hostFolder(name: HostName): string {
-  const hash = createHash('sha256').update(readFileSync(import.meta.filename));
+  const hash = createHash('sha256').update(LAYOUT);
   for (const file of manifestFiles) hash.update(readFileSync(path.join(here, name, file)));
   for (const file of Object.values(shims)) hash.update(readFileSync(path.join(here, 'shims', file)));
   return path.join(cache, `${name}-${hash.digest('hex').slice(0, 12)}`);
@@ -60,9 +63,13 @@ export function ensureHost(name: HostName, say: (line: string) => void = console
   npmInstall(work, say);
   linkModules(work);
   writeShims(work);
-  const version = spawnSync(nodeBinary(work), [path.join(vscodeFolder(work), 'out', 'server-main.js'), '--version'], {
-    encoding: 'utf8',
-  });
+  const version = spawnSync(
+    nodeBinary(work),
+    [path.join(vscodeFolder(work), 'out', 'server-main.js'), '--version'],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (version.status !== 0) throw new Error(`the VS Code server does not start: ${version.stderr}`);
   writeFileSync(path.join(work, '.ready'), version.stdout);
   try {
@@ -81,7 +88,8 @@ export function ensureHost(name: HostName, say: (line: string) => void = console
 function removeLeftovers(): void {
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
     const pid = /\.tmp-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(path.join(cache, name), { recursive: true, force: true });
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(path.join(cache, name), { recursive: true, force: true });
   }
 }
 
@@ -95,7 +103,8 @@ function isAlive(pid: number): boolean {
 }
 
 function npmInstall(folder: string, say: (line: string) => void): void {
-  const flags = '--ignore-scripts --prefer-offline --omit=dev --no-audit --no-fund --engine-strict=false --loglevel=error';
+  const flags =
+    '--ignore-scripts --prefer-offline --omit=dev --no-audit --no-fund --engine-strict=false --loglevel=error';
   // Variables of an outer `npm run` must not leak into this npm.
   const outer = /^npm_(config_(local_prefix|prefix|workspace|global)|package_|lifecycle)/i;
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !outer.test(key)));
@@ -125,7 +134,10 @@ function writeShims(folder: string): void {
   for (const [name, file] of Object.entries(shims)) {
     const target = path.join(folder, 'node_modules', ...name.split('/'));
     mkdirSync(target, { recursive: true });
-    writeFileSync(path.join(target, 'package.json'), JSON.stringify({ name, version: '0.0.0', main: 'index.cjs' }));
+    writeFileSync(
+      path.join(target, 'package.json'),
+      JSON.stringify({ name, version: '0.0.0', main: 'index.cjs' }),
+    );
     copyFileSync(path.join(here, 'shims', file), path.join(target, 'index.cjs'));
   }
 }

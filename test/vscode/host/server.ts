@@ -1,5 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ensureHost, nodeBinary, vscodeFolder, type HostName } from './installHost.ts';
 import { quietSettings, skippedExtensions } from './quietSettings.ts';
@@ -75,7 +83,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const onExit = (): void => killGroup(child, 'SIGKILL');
   process.once('exit', onExit);
-  const port = await readPort(child, path.join(dataFolder, 'server.log'), options.startLimitMilliseconds ?? 60_000);
+  const port = await readPort(
+    child,
+    path.join(dataFolder, 'server.log'),
+    options.startLimitMilliseconds ?? 60_000,
+  );
   return {
     url: `http://127.0.0.1:${port}/`,
     port,
@@ -145,7 +157,8 @@ export function installVsix(vsix: string, host: HostName, dataFolder: string): v
     env: cleanEnvironment({}),
     timeout: 120_000,
   });
-  if (status !== 0 || /error|failed/i.test(stderr)) throw new Error(`install failed (${status}): ${stdout}\n${stderr}`);
+  if (status !== 0 || /error|failed/i.test(stderr))
+    throw new Error(`install failed (${status}): ${stdout}\n${stderr}`);
 }
 
 /**
@@ -164,7 +177,9 @@ export function addExtensionFolder(source: string, dataFolder: string): void {
   rmSync(target, { recursive: true, force: true });
   cpSync(source, target, { recursive: true });
   const listFile = path.join(extensions, 'extensions.json');
-  const list: { identifier: { id: string } }[] = existsSync(listFile) ? JSON.parse(readFileSync(listFile, 'utf8')) : [];
+  const list: { identifier: { id: string } }[] = existsSync(listFile)
+    ? JSON.parse(readFileSync(listFile, 'utf8'))
+    : [];
   const entry = {
     identifier: { id },
     version: manifest.version,

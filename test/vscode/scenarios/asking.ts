@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { until } from '../window.ts';
+import { ChatDriver } from './chatDriver.ts';
+import { onStage, type Scenario } from './scenario.ts';
+
+export const asking: Scenario = {
+  name: 'asks from palette, chat and selection, opens citations at their words, shows bad input as text',
+  run: (stage) =>
+    onStage(stage, {}, async ({ window, workspace }) => {
+      const { page } = window;
+      await page.getByRole('treeitem', { name: 'hundesteuer.md' }).dblclick();
+      await page.locator('.monaco-editor .view-lines').first().click();
+      await window.command('Veritas: Ask');
+      await window.typeInput('Wie hoch ist die Hundesteuer in Musterstadt?', 'Veritas: Ask');
+      const chat = await ChatDriver.open(window);
+      const first = await chat.answered();
+      assert.match(first, /96 Euro|192 Euro|Hundesteuer/);
+      await until('the toast has closed itself', async () => (await window.toast('Veritas:').count()) === 0);
+
+      await page.keyboard.press('Escape');
+      await window.command('View: Close All Editors');
+      const source = chat.last.locator('.source', { hasText: 'Hundesteuer' }).first();
+      await source.click();
+      await page.getByRole('tab', { name: /hundesteuer\.md/ }).waitFor();
+      await until(
+        'the words are marked',
+        async () => (await page.locator('.view-overlays .cdr[class*="ced-"]').count()) > 0,
+      );
+      const place = await page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+      assert.match(place, /Ln (10|14|18)/, place);
+
+      await chat.ask('<img src=x onerror="document.body.dataset.hacked=1"> Baumfällung in Musterstadt?');
+      const evil = await chat.answered();
+      assert.match(evil, /Baum/);
+      assert.equal(await chat.frame.evaluate(() => document.body.dataset['hacked']), undefined);
+      assert.equal(await chat.frame.locator('#app img, #app script').count(), 0);
+
+      await chat.frame.locator('vscode-text-area textarea').fill('Frage '.repeat(17_000));
+      await chat.frame.locator('vscode-text-area textarea').press('Enter');
+      const notice = chat.frame.locator('.notice');
+      await notice.waitFor();
+      assert.match(await notice.innerText(), /too long/);
+
+      rmSync(path.join(workspace, 'hundesteuer.md'));
+      await window.command('View: Close All Editors');
+      await chat.turns.first().locator('.source', { hasText: 'Hundesteuer' }).first().click();
+      await window.toast('cannot be opened').waitFor();
+    }),
+};
