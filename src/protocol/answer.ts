@@ -17,6 +17,8 @@ export const sourceSpanSchema = z.object({
   heading_path: z.array(z.string()),
   start_line: line,
   end_line: line,
+  /** 1-based page of formats that have pages (PDF). */
+  page: z.optional(line),
   /** UTF-16 offsets of `quote` in the decoded file, end exclusive. */
   start: offset,
   end: offset,

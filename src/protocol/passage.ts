@@ -49,7 +49,9 @@ export const passageSchema = z.object({
   /** 1-based lines of the file, both inclusive. */
   start_line: line,
   end_line: line,
-  /** UTF-16 offsets of `text` in the decoded file, end exclusive. */
+  /** 1-based page of formats that have pages (PDF); lines and offsets then count in the extracted text. */
+  page: z.optional(line),
+  /** UTF-16 offsets of `text` in the decoded file, or in the text extracted from a format that is no text; end exclusive. */
   start: offset,
   end: offset,
   /** The file's own characters from `start` to `end`. */

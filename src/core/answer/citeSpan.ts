@@ -23,6 +23,7 @@ export function citeSpan(passage: Passage, start: number, end: number): SourceSp
     heading_path: passage.heading === '' ? passage.heading_path : [...passage.heading_path, passage.heading],
     start_line: firstLine,
     end_line: firstLine + lineBreaks(quote),
+    ...(passage.page === undefined ? {} : { page: passage.page }),
     start: passage.start + from,
     end: passage.start + to,
     quote,

@@ -33,6 +33,8 @@ export interface PassageSpan {
   readonly endLine: number;
   /** First passage under its heading: basic norms open their title. */
   readonly first: boolean;
+  /** 1-based page of formats that have pages. */
+  readonly page?: number;
 }
 
 export interface ReadDocument {

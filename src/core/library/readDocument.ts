@@ -51,6 +51,7 @@ export function toPassage(
     url: info.url,
     start_line: span.startLine,
     end_line: span.endLine,
+    ...(span.page === undefined ? {} : { page: span.page }),
     start: span.start,
     end: span.end,
     text,

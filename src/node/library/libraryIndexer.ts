@@ -4,7 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import { throwIfCancelled } from '../../core/errors.ts';
 import { SegmentBuilder } from '../../core/library/index/segmentBuilder.ts';
 import { parseDocument } from '../../core/library/readers/parseDocument.ts';
+import type { ReadDocument } from '../../core/library/document.ts';
 import type { GermanAnalyzer } from '../../core/nlp/text/germanAnalyzer.ts';
+import type { FormatReader } from '../readers/formatReader.ts';
 import { decodeText } from './decodeText.ts';
 import { IndexPace } from './indexPace.ts';
 import type { IndexProgress, IndexSummary, LibraryProblem } from './libraryOptions.ts';
@@ -19,6 +21,7 @@ export interface IndexContext {
   readonly store: SqliteStore;
   readonly analyzer: GermanAnalyzer;
   readonly texts: LibraryTexts;
+  readonly formats: FormatReader;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: IndexProgress) => void;
   /** Called after each commit: the store holds something else than before. */
@@ -96,7 +99,7 @@ export class LibraryIndexer {
   async #readAll(changed: readonly FoundFile[], known: ReadonlyMap<string, KnownFile>): Promise<void> {
     for (const [index, file] of changed.entries()) {
       throwIfCancelled(this.#context.signal);
-      this.#readFile(file, known.get(file.path) ?? null);
+      await this.#readFile(file, known.get(file.path) ?? null);
       if (this.#builder.postings > BATCH_POSTINGS || this.#characters > BATCH_CHARACTERS) this.#commit();
       if (performance.now() - this.#sliceStart > SLICE) {
         this.#pace.report('read', { files: index + 1, totalFiles: changed.length, passages: this.#passages });
@@ -107,7 +110,7 @@ export class LibraryIndexer {
     this.#commit();
   }
 
-  #readFile(file: FoundFile, before: KnownFile | null): void {
+  async #readFile(file: FoundFile, before: KnownFile | null): Promise<void> {
     const { texts } = this.#context;
     let bytes: Uint8Array;
     try {
@@ -122,17 +125,25 @@ export class LibraryIndexer {
       this.#keepProblem(file.path, before);
       return;
     }
+    const read = this.#context.formats.reads(file.path) ? await this.#context.formats.read(file.path, bytes) : this.#readText(file.path, bytes);
+    if ('reason' in read) this.#fail(file, read.reason);
+    else this.#add({ file, hash, ...read });
+  }
+
+  #readText(path: string, bytes: Uint8Array): { text: string; document: ReadDocument; problem: string | null } | { reason: string } {
+    const { texts } = this.#context;
     const decoded = decodeText(bytes);
-    if (decoded.text === null) {
-      this.#fail(file, decoded.problem === 'binary' ? texts.binary : texts.encoding);
-      return;
-    }
-    const document = parseDocument(file.path, decoded.text);
-    const problem = document.problem === null ? null : texts.frontMatter(document.problem);
+    if (decoded.text === null) return { reason: decoded.problem === 'binary' ? texts.binary : texts.encoding };
+    const document = parseDocument(path, decoded.text);
+    return { text: decoded.text, document, problem: document.problem === null ? null : texts.frontMatter(document.problem) };
+  }
+
+  #add({ text, ...entry }: Omit<PendingDocument, 'pieces'> & { readonly text: string }): void {
+    const { file, document, problem } = entry;
     if (problem !== null) this.#problems.push({ path: file.path, reason: problem });
-    this.#builder.addDocument(this.#pending.length, decoded.text, document);
-    this.#pending.push({ file, hash, document, pieces: cutText(decoded.text), problem });
-    this.#characters += decoded.text.length;
+    this.#builder.addDocument(this.#pending.length, text, document);
+    this.#pending.push({ ...entry, pieces: cutText(text) });
+    this.#characters += text.length;
     this.#passages += document.spans.length;
     this.#read++;
   }

@@ -3,6 +3,8 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { isCancelled, isVeritasError, VeritasError } from '../../core/errors.ts';
 import { LibraryEngine } from '../../core/library/libraryEngine.ts';
 import { GermanAnalyzer } from '../../core/nlp/text/germanAnalyzer.ts';
+import { FormatReader } from '../readers/formatReader.ts';
+import { readerTexts } from '../readers/texts.ts';
 import { LibraryIndexer } from './libraryIndexer.ts';
 import type { IndexProgress, IndexSummary, LibraryProblem, LibrarySource, OpenOptions } from './libraryOptions.ts';
 import { indexFile, openStore, removeIndex } from './openStore.ts';
@@ -156,18 +158,21 @@ export class LibraryService {
     const { onProgress } = this.#events;
     onProgress({ library: source.id, phase: 'scan', files: 0, totalFiles: 0, passages: 0, rate: 0, etaSeconds: null });
     this.#checkRoot(source);
+    const formats = new FormatReader(readerTexts[this.#options.language]);
     const indexer = new LibraryIndexer({
       store,
       analyzer: this.#analyzer,
       texts: this.#texts,
+      formats,
       signal,
       onProgress,
       onCommit: () => this.engine.changed(),
     });
-    const summary =
+    const run =
       paths === null
-        ? await indexer.run(walkFolder(source, this.#texts), { whole: true })
-        : await indexer.run(findFiles(source, paths, this.#texts), { whole: false, gone: paths });
+        ? indexer.run(walkFolder(source, this.#texts), { whole: true })
+        : indexer.run(findFiles(source, paths, this.#texts), { whole: false, gone: paths });
+    const summary = await run.finally(() => formats.close());
     const problems = [...library.notes, ...summary.problems];
     store.problems = problems;
     return { ...summary, problems };

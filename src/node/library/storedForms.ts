@@ -16,8 +16,9 @@ const infoSchema = z.object({
   url: nullableText,
 });
 
-/** [kind, repealed, first, section, heading, heading path, start, end, first line, last line] */
-const spanSchema = z.tuple([
+/** [kind, repealed, first, section, heading, heading path, start, end, first line, last line, page where there are pages] */
+const spanSchema = z.tuple(
+  [
   passageKindSchema,
   z.boolean(),
   z.boolean(),
@@ -28,7 +29,9 @@ const spanSchema = z.tuple([
   z.number(),
   z.number(),
   z.number(),
-]);
+  ],
+  z.number(),
+);
 
 export function encodeInfo(info: DocumentInfo): string {
   return JSON.stringify(info);
@@ -41,15 +44,17 @@ export function decodeInfo(json: string): DocumentInfo {
 }
 
 export function encodeSpan(span: PassageSpan): string {
-  const { kind, repealed, first, section, heading, headingPath, start, end, startLine, endLine } = span;
-  return JSON.stringify([kind, repealed, first, section, heading, headingPath, start, end, startLine, endLine]);
+  const { kind, repealed, first, section, heading, headingPath, start, end, startLine, endLine, page } = span;
+  const pages = page === undefined ? [] : [page];
+  return JSON.stringify([kind, repealed, first, section, heading, headingPath, start, end, startLine, endLine, ...pages]);
 }
 
 export function decodeSpan(json: string): PassageSpan {
   const parsed = spanSchema.safeParse(parseJson(json));
   if (!parsed.success) throw corruptError('form of a passage');
-  const [kind, repealed, first, section, heading, headingPath, start, end, startLine, endLine] = parsed.data;
-  return { kind, repealed, first, section, heading, headingPath, start, end, startLine, endLine };
+  const [kind, repealed, first, section, heading, headingPath, start, end, startLine, endLine, page] = parsed.data;
+  const span = { kind, repealed, first, section, heading, headingPath, start, end, startLine, endLine };
+  return page === undefined ? span : { ...span, page };
 }
 
 function parseJson(json: string): unknown {

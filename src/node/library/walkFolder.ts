@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { formatOf } from '../readers/formats.ts';
 import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
 import type { LibraryTexts } from './texts.ts';
 
@@ -15,13 +16,15 @@ export interface FoundFile {
 export interface WalkLimits {
   readonly depth: number;
   readonly files: number;
-  /** Bytes of one file. */
+  /** Bytes of one text file. */
   readonly size: number;
+  /** Bytes of one file whose text has to be taken out of it; pictures make these large. */
+  readonly formattedSize: number;
 }
 
-export const DEFAULT_LIMITS: WalkLimits = { depth: 40, files: 200_000, size: 20 * 1024 * 1024 };
+export const DEFAULT_LIMITS: WalkLimits = { depth: 40, files: 200_000, size: 20 * 1024 * 1024, formattedSize: 80 * 1024 * 1024 };
 const MEGABYTE = 1024 * 1024;
-const READABLE = /\.(?:md|markdown|mdown|txt|text)$/i;
+const TEXT = /\.(?:md|markdown|mdown|txt|text)$/i;
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', 'dist', 'out', '__pycache__']);
 
 export interface Walk {
@@ -48,15 +51,13 @@ export function walkFolder(source: LibrarySource, texts: LibraryTexts, limits: W
         if (depth >= limits.depth) problems.push({ path, reason: texts.tooDeep(limits.depth) });
         else if (entry.isSymbolicLink() && !enter(file, visited)) problems.push({ path, reason: texts.linkLoop });
         else visit(file, path, depth + 1);
-      } else if (kind === 'file' && READABLE.test(entry.name) && wanted(path)) {
+      } else if (kind === 'file' && isReadable(entry.name) && wanted(path)) {
         const found = describeFile(path, file, problems, texts);
         if (found === null) continue;
         if (files.length >= limits.files) {
           problems.push({ path, reason: texts.tooMany(limits.files) });
           full = true;
-        } else if (found.size > limits.size) {
-          problems.push({ path, reason: texts.tooLarge(Math.ceil(found.size / MEGABYTE), limits.size / MEGABYTE) });
-        } else files.push(found);
+        } else keepSized(found, limits, { files, problems, texts });
       }
     }
   };
@@ -74,13 +75,26 @@ export function findFiles(source: LibrarySource, paths: readonly string[], texts
   for (const path of new Set(paths)) {
     const file = join(source.root, path);
     const skipped = path.split('/').slice(0, -1).some(isSkippedFolder);
-    if (skipped || !READABLE.test(path) || !wanted(path) || linkKind(file) !== 'file') continue;
+    if (skipped || !isReadable(path) || !wanted(path) || linkKind(file) !== 'file') continue;
     const found = describeFile(path, file, problems, texts);
     if (found === null) continue;
-    if (found.size <= limits.size) files.push(found);
-    else problems.push({ path, reason: texts.tooLarge(Math.ceil(found.size / MEGABYTE), limits.size / MEGABYTE) });
+    keepSized(found, limits, { files, problems, texts });
   }
   return { files, problems };
+}
+
+function isReadable(path: string): boolean {
+  return TEXT.test(path) || formatOf(path) !== null;
+}
+
+function keepSized(
+  found: FoundFile,
+  limits: WalkLimits,
+  into: { readonly files: FoundFile[]; readonly problems: LibraryProblem[]; readonly texts: LibraryTexts },
+): void {
+  const limit = formatOf(found.path) === null ? limits.size : limits.formattedSize;
+  if (found.size <= limit) into.files.push(found);
+  else into.problems.push({ path: found.path, reason: into.texts.tooLarge(Math.ceil(found.size / MEGABYTE), limit / MEGABYTE) });
 }
 
 function isSkippedFolder(name: string): boolean {

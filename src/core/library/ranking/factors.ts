@@ -22,7 +22,7 @@ const UNASKED_PLACE = 0.5;
 export function documentFactor(document: RankedDocument, plan: QueryPlan, request: SearchRequest): DocumentFactor {
   let factor = 1;
   const boosts: string[] = [];
-  const key = document.law === null ? null : lawKey(document.law);
+  const key = keyOf(document);
   const named = key !== null && plan.laws.has(key);
   if (named) {
     factor *= NAMED_LAW;
@@ -36,6 +36,18 @@ export function documentFactor(document: RankedDocument, plan: QueryPlan, reques
   const land = landFactor(document, request, named);
   if (land.factor === 0) return land;
   return { factor: factor * land.factor, boosts: [...boosts, ...land.boosts] };
+}
+
+/** Names are compared by key; a document's is looked up for every question. */
+const keys = new WeakMap<RankedDocument, string>();
+
+function keyOf(document: RankedDocument): string | null {
+  if (document.law === null) return null;
+  const known = keys.get(document);
+  if (known !== undefined) return known;
+  const key = lawKey(document.law);
+  keys.set(document, key);
+  return key;
 }
 
 function landFactor(document: RankedDocument, request: SearchRequest, named: boolean): DocumentFactor {

@@ -3,12 +3,11 @@ import type { Outcome } from '../../../protocol/vocabulary.ts';
 import type { SearchRequest } from '../libraryPort.ts';
 import { FIELDS } from '../index/fields.ts';
 import type { PassageAddress, PassageIndex } from '../index/passageIndex.ts';
-import { kindOf } from '../index/segment.ts';
 import { scorePassages, type Collection, type PlacedSegment, type ScoredTerm } from './bm25f.ts';
-import { documentFactor, passageFactor, type DocumentFactor } from './factors.ts';
 import { findSlot, isGrounded } from './outcome.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
-import { TopList } from './topList.ts';
+import { PassageWeights } from './passageWeights.ts';
+import { TopList, type Ranked } from './topList.ts';
 
 /** A ranked passage before its text is loaded. */
 export interface RankedPassage {
@@ -31,8 +30,6 @@ const JUDGED = 5;
 /** Part of the best score that a section gets which a popular name stands for. */
 const WANTED_SHARE = 0.9;
 
-type DocumentFactors = Map<PassageIndex, Map<number, DocumentFactor>>;
-
 /** Ranks the passages of all libraries for one request. Pure and synchronous; `tick` may throw to stop. */
 export function searchPassages(
   collection: Collection,
@@ -42,64 +39,56 @@ export function searchPassages(
 ): Ranking {
   const plan = planQuery(request, analyzer);
   const { scores, terms, touched } = scorePassages(collection, plan.terms, tick);
-  const top = new TopList(request.limit);
+  const weights = new PassageWeights(plan, request);
   const wanted = wantedSlots(collection, plan);
-  const factors: DocumentFactors = new Map();
-  const factorOf = (placed: PlacedSegment, passage: number): DocumentFactor => {
-    let ofIndex = factors.get(placed.index);
-    if (ofIndex === undefined) {
-      ofIndex = new Map();
-      factors.set(placed.index, ofIndex);
-    }
-    const number = placed.segment.features.documents[passage] ?? -1;
-    let factor = ofIndex.get(number);
-    if (factor === undefined) {
-      const document = placed.index.documents.get(number);
-      factor = document === undefined ? { factor: 0, boosts: [] } : documentFactor(document, plan, request);
-      ofIndex.set(number, factor);
-    }
-    return factor;
+  const ranked = rankSlots({ collection, scores, weights, wanted, limit: request.limit });
+  const judged = { terms, words: plan.words, ignored: plan.placeWords };
+  const grounded = ranked.slice(0, JUDGED).some(({ slot }) => {
+    const placed = placeOf(collection, slot);
+    const { boosts } = weights.document(placed, slot - placed.base);
+    return wanted.has(slot) || isGrounded(judged, slot, boosts.includes('named law'));
+  });
+  const boostsOf = (placed: PlacedSegment, passage: number): readonly string[] => {
+    const { boosts } = weights.document(placed, passage);
+    const reason = wanted.get(placed.base + passage)?.reason;
+    return reason === undefined ? boosts : [`lay term: ${reason}`, ...boosts];
   };
-  const finalScore = (placed: PlacedSegment, passage: number, raw: number): number => {
-    const flags = placed.segment.features.flags[passage] ?? 0;
-    if (request.kinds !== undefined && !request.kinds.includes(kindOf(flags))) return 0;
-    const document = factorOf(placed, passage);
-    const statute = placed.index.documents.get(placed.segment.features.documents[passage] ?? -1)?.form === 'statute';
-    return raw * document.factor * passageFactor(flags, statute);
+  return {
+    outcome: grounded ? 'grounded' : 'no_match',
+    passages: ranked.map((hit) => describe(collection, hit, terms, boostsOf)),
+    plan,
+    examined: touched,
   };
+}
+
+interface RankingInput {
+  readonly collection: Collection;
+  readonly scores: Float64Array;
+  readonly weights: PassageWeights;
+  readonly wanted: ReadonlyMap<number, WantedSlot>;
+  readonly limit: number;
+}
+
+function rankSlots({ collection, scores, weights, wanted, limit }: RankingInput): readonly Ranked[] {
+  const top = new TopList(limit);
   let best = 0;
   for (const placed of collection.segments) {
     for (let passage = 0; passage < placed.segment.features.count; passage++) {
       const raw = scores[placed.base + passage] ?? 0;
       if (raw <= 0) continue;
-      const score = finalScore(placed, passage, raw);
+      const score = raw * weights.weight(placed, passage);
       if (score <= 0) continue;
       best = Math.max(best, score);
       top.offer(placed.base + passage, score);
     }
   }
   for (const [slot, { placed, passage }] of wanted) {
-    const own = finalScore(placed, passage, scores[slot] ?? 0);
-    const base = finalScore(placed, passage, 1) > 0 ? Math.max(best, 1) * WANTED_SHARE : 0;
-    if (base > 0) top.offer(slot, own + base);
+    const weight = weights.weight(placed, passage);
+    // A popular name lifts a section beside the best hit, a repealed version of it or an annex less.
+    const lift = Math.max(best, 1) * WANTED_SHARE * Math.min(weight, 1);
+    if (weight > 0) top.offer(slot, (scores[slot] ?? 0) * weight + lift);
   }
-  const ranked = top.best();
-  const judged = { terms, words: plan.words, ignored: plan.placeWords };
-  const grounded = ranked.slice(0, JUDGED).some(({ slot }) => {
-    const placed = placeOf(collection, slot);
-    const boosts = factorOf(placed, slot - placed.base).boosts;
-    return wanted.has(slot) || isGrounded(judged, slot, boosts.includes('named law'));
-  });
-  return {
-    outcome: grounded ? 'grounded' : 'no_match',
-    passages: ranked.map(({ slot, score }) => describe(collection, { slot, score }, terms, (placed, passage) => {
-      const reason = wanted.get(slot)?.reason;
-      const boosts = factorOf(placed, passage).boosts;
-      return reason === undefined ? boosts : [`lay term: ${reason}`, ...boosts];
-    })),
-    plan,
-    examined: touched,
-  };
+  return top.best();
 }
 
 interface WantedSlot {

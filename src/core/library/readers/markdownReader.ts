@@ -8,7 +8,7 @@ import { chunkParagraphs } from './paragraphs.ts';
 /** Longest passage of a document that has no structure of its own, in characters. */
 const MAX_PASSAGE = 4_000;
 /** Plain text has no headings to find a place by: shorter passages. */
-const MAX_TEXT_PASSAGE = 1_500;
+export const MAX_TEXT_PASSAGE = 1_500;
 
 /** Any Markdown: passages by heading, long ones cut at paragraphs. */
 export function readMarkdown(path: string, lines: LineIndex, front: FrontMatter): ReadDocument {
@@ -54,7 +54,7 @@ export function readPlainText(path: string, lines: LineIndex): ReadDocument {
   return { info: plainInfo('text', title), spans, problem: null };
 }
 
-interface SectionRange {
+export interface SectionRange {
   readonly start: number;
   readonly end: number;
   readonly heading: string;
@@ -63,7 +63,7 @@ interface SectionRange {
   readonly size: number;
 }
 
-function sectionSpans(lines: LineIndex, range: SectionRange): PassageSpan[] {
+export function sectionSpans(lines: LineIndex, range: SectionRange): PassageSpan[] {
   const { heading, headingPath, size } = range;
   const whole = trimSpan(lines.text, range.start, range.end);
   if (whole.start === whole.end) return [];
@@ -80,12 +80,12 @@ function sectionSpans(lines: LineIndex, range: SectionRange): PassageSpan[] {
   }));
 }
 
-function plainInfo(form: DocumentInfo['form'], title: string): DocumentInfo {
+export function plainInfo(form: DocumentInfo['form'], title: string): DocumentInfo {
   return { form, title, law: null, lawOfficial: null, names: [], jurisdiction: null, places: [], stand: null, url: null };
 }
 
 /** File name without folder and extension, dashes and underscores as blanks. */
-function fileTitle(path: string): string {
+export function fileTitle(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ').trim() || name;
 }
