@@ -13,6 +13,8 @@ import { agentTexts } from './texts.ts';
 const READ = 12;
 /** Passages around whose neighbours are loaded, and how far. */
 const WIDEN = 2;
+/** Guides that are read as a whole. */
+const GUIDES = 3;
 const RADIUS = 1;
 /** Guides are short: the whole document is read. */
 const GUIDE_RADIUS = 20;
@@ -62,7 +64,7 @@ async function neighbours(
   const { library, signal, report, language } = context;
   const known = new Set(passages.map(({ passage }) => passage.id));
   const loaded: RankedPassage[] = [];
-  const wide = passages.slice(0, WIDEN);
+  const wide = widened(passages);
   for (const [index, { passage, rank }] of wide.entries()) {
     throwIfCancelled(signal);
     const near: readonly Passage[] = await library.neighbours(
@@ -92,4 +94,15 @@ function withDocumentRank(passages: readonly RankedPassage[]): readonly RankedPa
     passage,
     rank: passage.kind === 'guide' ? (best.get(passage.path) ?? rank) : rank,
   }));
+}
+
+/** Passages to load around: the best ones, and the first of each of the best guides. */
+function widened(passages: readonly RankedPassage[]): readonly RankedPassage[] {
+  const paths = new Set<string>();
+  const guides = passages.filter(({ passage }) => {
+    if (passage.kind !== 'guide' || paths.has(passage.path) || paths.size === GUIDES) return false;
+    paths.add(passage.path);
+    return true;
+  });
+  return [...guides, ...passages.filter(({ passage }) => passage.kind !== 'guide').slice(0, WIDEN)];
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../../protocol/stepResult.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 import { ASPECTS, type Aspect } from './aspects.ts';
 import { clauseOf } from './clauseOf.ts';
+import { contentStems, wordMatch } from './wordMatch.ts';
 
 export interface ComparedSubject {
   readonly subject: string;
@@ -53,8 +54,26 @@ function comparable(subjects: readonly ComparedSubject[]): (subject: ComparedSub
     const sum = ranks.reduce<number>((total, each) => total + (each ?? 0), rank);
     if (sum < best) [shared, best] = [law, sum];
   }
-  return ({ facts }) =>
-    facts.filter(({ source }) => shared === null || source.law === null || source.law === shared);
+  const common = inEveryGuide(subjects);
+  return ({ subject, facts }) =>
+    facts.filter(
+      ({ text, source }) =>
+        (shared === null || source.law === null || source.law === shared) &&
+        (!common.has(key(source)) || names(text, subject)),
+    );
+}
+
+/** What a guide says that was found for every subject is no difference between them, unless it names just one. */
+function inEveryGuide(subjects: readonly ComparedSubject[]): ReadonlySet<string> {
+  const [first, ...others] = subjects.map(
+    ({ facts }) => new Set(facts.flatMap(({ source }) => (source.law === null ? [key(source)] : []))),
+  );
+  return new Set([...(first ?? [])].filter((each) => others.every((other) => other.has(each))));
+}
+
+function names(text: string, subject: string): boolean {
+  const [wanted = ''] = contentStems(subject);
+  return contentStems(text).some((stem) => wordMatch(wanted, stem) >= 0.8);
 }
 
 /** Laws of the facts in order of first appearance. */

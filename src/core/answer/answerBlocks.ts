@@ -8,11 +8,11 @@ import type { CalculationResult } from './deriveFee.ts';
 import type { DatedFact } from './orderByDate.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { rankFacts } from './rankFacts.ts';
-import type { answerTexts } from './texts.ts';
+import type { AnswerTexts } from './texts.ts';
 
 export interface BlockContext {
   readonly book: CitationBook;
-  readonly texts: ReturnType<typeof answerTexts>;
+  readonly texts: AnswerTexts;
   readonly profile: QuestionProfile;
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { QuestionProfile } from './questionProfile.ts';
-import { factCoverage } from './rankFacts.ts';
+import { factCoverage, isAboutTerm, namedShare } from './rankFacts.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
 import { contentStems } from './wordMatch.ts';
 
@@ -10,6 +10,8 @@ const MIN_SHARE = 0.55;
 
 /** Whether a fact is the kind of statement that was asked for, on the matter that was asked about. */
 export function answersDirectly(profile: QuestionProfile, fact: Fact): boolean {
+  if (profile.vague) return false;
+  if (profile.named.length > 0 && namedShare(profile, fact) === 0) return false;
   if (profile.onlyNamed) return true;
   const { text, kind, source } = fact;
   const place = contentStems(
@@ -19,7 +21,7 @@ export function answersDirectly(profile: QuestionProfile, fact: Fact): boolean {
     return false;
   switch (profile.expects) {
     case 'definition':
-      return kind === 'definition';
+      return kind === 'definition' && isAboutTerm(profile.stems, text);
     case 'authority':
       return kind === 'authority';
     case 'duration':

@@ -133,7 +133,7 @@ function joins(chosen: readonly FoundDocument[], primary: FoundDocument, each: F
   if (chosen.some(({ level, feesOnly }) => level === each.level && feesOnly === each.feesOnly)) return false;
   const share = each.level === 'local' || each.feesOnly ? 0.35 : 0.6;
   return (
-    each.titleCoverage >= Math.max(0.35, primary.titleCoverage * share) &&
+    each.titleCoverage >= Math.max(0.3, primary.titleCoverage * share) &&
     each.titleFit >= 0.4 &&
     each.score >= primary.score * 0.4
   );

@@ -4,7 +4,7 @@ import type { FactKind } from '../../protocol/stepResult.ts';
 import type { ComposeInput } from './composeAnswer.ts';
 import { landName } from './laender.ts';
 import { questionProfile } from './questionProfile.ts';
-import { answerTexts } from './texts.ts';
+import { answerTexts, type AnswerTexts } from './texts.ts';
 
 /** What a checklist has to say something about; what is missing is named. */
 const EXPECTED: readonly FactKind[] = ['requirement', 'document', 'authority', 'deadline', 'fee'];
@@ -45,11 +45,11 @@ export function findGaps(
   });
   if ((place !== null || land !== null) && !foundPlace)
     gaps.push(texts.noLocalSource(place ?? landName(land ?? '') ?? ''));
-  if (place === null && land === null) gaps.push(...unaskedLaender(citations, texts));
+  if (place === null && land === null) gaps.push(...unaskedLaender(citations, results, texts));
   return gaps;
 }
 
-function emptyCells(blocks: readonly Block[], texts: ReturnType<typeof answerTexts>): string[] {
+function emptyCells(blocks: readonly Block[], texts: AnswerTexts): string[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     return block.rows.flatMap(({ label, cells }) =>
@@ -62,9 +62,21 @@ function emptyCells(blocks: readonly Block[], texts: ReturnType<typeof answerTex
   });
 }
 
-function unaskedLaender(citations: readonly Citation[], texts: ReturnType<typeof answerTexts>): string[] {
-  const lands = new Set(citations.flatMap(({ jurisdiction }) => landName(jurisdiction ?? '') ?? []));
-  return lands.size === 0 ? [] : [texts.onlyLand([...lands].join(', '))];
+/** The Land that an answer holds for when the question names none, and the others that the searches found something on. */
+function unaskedLaender(
+  citations: readonly Citation[],
+  results: ComposeInput['results'],
+  texts: AnswerTexts,
+): string[] {
+  const cited = laenderOf(citations);
+  if (cited.size === 0) return [];
+  const found = [...results.values()].flatMap((result) => (result.type === 'search' ? result.hits : []));
+  const others = [...laenderOf(found.map(({ passage }) => passage))].filter((name) => !cited.has(name));
+  return [texts.onlyLand([...cited].join(', '), others.sort().join(', '))];
+}
+
+function laenderOf(texts: readonly { readonly jurisdiction: string | null }[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(({ jurisdiction }) => landName(jurisdiction ?? '') ?? []));
 }
 
 /** Provisions that the question names and no source holds. */

@@ -21,6 +21,8 @@ export interface QuestionProfile {
   readonly named: readonly LawReference[];
   /** The question asks for nothing but what a named provision says. */
   readonly onlyNamed: boolean;
+  /** Names no matter at all ("Wie lange dauert das?", "Was steht im BGB?"): nothing can answer it. */
+  readonly vague: boolean;
 }
 
 const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
@@ -77,11 +79,17 @@ const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
   ],
 };
 
+/** What one does with every matter at a counter: says nothing about which matter it is. */
+const ERRAND_WORDS = [
+  'beantragen', 'beantrage', 'beantragung', 'einreichen', 'einreichung', 'stellen', 'abgeben', 'ausfüllen', 'unterlagen', 'dokumente', 'formular', 'formulare',
+  'voraussetzungen', 'anforderungen', 'ablauf', 'schritte', 'nötig', 'notwendig', 'erforderlich', 'lege', 'einlegen', 'bekommen', 'erhalten', 'passiert', 'passieren', 'geschieht',
+]; // prettier-ignore
+
 export function questionProfile(analysis: Analysis): QuestionProfile {
   const { query, parameters } = analysis;
   const expects = expectation(analysis);
   const place = parameters.location ?? null;
-  const noise = new Set([...KIND_WORDS.general, ...KIND_WORDS[expects]].map(stemOf));
+  const noise = new Set([...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS].map(stemOf));
   for (const stem of contentStems(place ?? '')) noise.add(stem);
   const named = parameters.law_references.flatMap(({ text }) => contentStems(text));
   for (const stem of named) noise.add(stem);
@@ -99,7 +107,14 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
     laws: [...new Set(form === null ? laws : [...laws, form.law])],
     named: provisions,
     onlyNamed: provisions.length > 0 && stems.length === 0,
+    vague: provisions.length === 0 && stems.length === 0 && (expects !== 'general' || !errand(all)),
   };
+}
+
+/** A question of errand words only ("Unterlagen") at least names those. */
+function errand(stems: readonly string[]): boolean {
+  const words = new Set(ERRAND_WORDS.map(stemOf));
+  return stems.some((stem) => words.has(stem));
 }
 
 function expectation({ query, intent, question_type: type }: Analysis): Expectation {

@@ -83,7 +83,7 @@ function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFa
 }
 
 /** 1 for the words of a provision that the question names, 0.5 for a sentence that cites it, else 0. */
-function namedShare({ named }: QuestionProfile, { text, source }: Fact): number {
+export function namedShare({ named }: QuestionProfile, { text, source }: Fact): number {
   let share = 0;
   for (const { law, number, paragraph } of named) {
     if (number === null) continue;
@@ -145,7 +145,7 @@ export function contextStems(passage: Passage): readonly string[] {
   return [...contentStems(words), ...short];
 }
 
-function expectationBonus({ expects, bound }: QuestionProfile, fact: Fact): number {
+function expectationBonus({ expects, bound, stems }: QuestionProfile, fact: Fact): number {
   const { kind, text } = fact;
   switch (expects) {
     case 'amount': {
@@ -161,10 +161,20 @@ function expectationBonus({ expects, bound }: QuestionProfile, fact: Fact): numb
     case 'authority':
       return kind === 'authority' ? 0.55 : 0;
     case 'definition':
-      return kind === 'definition' ? 0.5 : 0;
+      return (kind === 'definition' ? 0.5 : 0) + (isAboutTerm(stems, text) ? 0.3 : 0);
     case 'general':
       return GENERAL_BONUS[kind] ?? 0.05;
   }
+}
+
+/** Whether a sentence begins with the term asked about ("Ein Verwaltungsakt ist …"), as definitions do. */
+export function isAboutTerm(stems: readonly string[], text: string): boolean {
+  const [first, second] = contentStems(text.split(/\s+/u).slice(0, 5).join(' '));
+  return stems.some((stem) =>
+    [first, second]
+      .slice(0, stems.length)
+      .some((other) => other !== undefined && wordMatch(stem, other) === 1),
+  );
 }
 
 /** "mindestens 24 Werktage" answers how high a minimum is, although it is no amount of money. */

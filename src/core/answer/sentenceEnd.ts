@@ -1,7 +1,7 @@
 /** Abbreviations of German statutes and offices after which a sentence goes on, without their full stop. */
 const ABBREVIATIONS = new Set(
   (
-    'abl banz bgbl gbl gmbl gvbl gvobl rgbl nds sächs abs absch abschn abw alt amtl anh anl anm art artt aufl az ber bek bek betr bspw buchst bsp bzw ca dergl dgl dipl dr einschl entspr etc evtl exkl ' +
+    'abl banz bgbl gbl gmbl gvbl gvobl rgbl nds sächs abs absch abschn abw alt amtl anh anl anm art artt aufl az ber bek bek betr bspw buchst bsp bzw ca co dergl dgl dipl dr einschl entspr etc evtl exkl ' +
     'ff fn frl geb gem ggf ggü hs hrsg inkl inh insb insbes jh kap lfd lit max mind min mio mrd nr nrn od pos prof ' +
     'rdnr rn rz s s.a sog st std str tel tgl ua unterabs urt usf usw u.u v vgl vorb z ziff zit zz zzgl zzt zul geänd idf ivm i.v.m i.s.d i.d.f'
   ).split(' '),

@@ -1,7 +1,7 @@
 import type { FactKind } from '../../protocol/stepResult.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 
-interface AnswerTexts {
+export interface AnswerTexts {
   readonly sectionNames: Readonly<Record<FactKind, string>>;
   readonly directAnswer: string;
   readonly furtherFacts: string;
@@ -48,7 +48,8 @@ interface AnswerTexts {
   missingCell(subject: string, aspect: string): string;
   missingProvision(text: string): string;
   noLocalSource(place: string): string;
-  onlyLand(land: string): string;
+  /** `others` is empty when the sources speak of no further Land. */
+  onlyLand(land: string, others: string): string;
   totalRange(low: string, high: string): string;
   readonly incompleteTotal: string;
 }
@@ -117,8 +118,8 @@ const de: AnswerTexts = {
   missingProvision: (text) => `Der Wortlaut von ${text} ist nicht in Ihren Quellen.`,
   noLocalSource: (place) =>
     `Für ${place} selbst enthalten Ihre Quellen nichts; die Angaben gelten allgemein.`,
-  onlyLand: (land) =>
-    `Die Frage nennt kein Land. Diese Angaben gelten für ${land}; in anderen Ländern kann anderes gelten.`,
+  onlyLand: (land, others) =>
+    `Die Frage nennt kein Land. Diese Angaben gelten für ${land}; in anderen Ländern kann anderes gelten${others === '' ? '' : ` (Ihre Quellen haben dazu auch: ${others})`}.`,
   totalRange: (low, high) => `${low} bis ${high}`,
   incompleteTotal: 'ohne die offenen Posten',
 };
@@ -186,7 +187,8 @@ const en: AnswerTexts = {
   missingProvision: (text) => `The wording of ${text} is not in your sources.`,
   noLocalSource: (place) =>
     `Your sources hold nothing about ${place} itself; what is said applies in general.`,
-  onlyLand: (land) => `The question names no Land. This applies in ${land}; other Länder may differ.`,
+  onlyLand: (land, others) =>
+    `The question names no Land. This applies in ${land}; other Länder may differ${others === '' ? '' : ` (your sources also have: ${others})`}.`,
   totalRange: (low, high) => `${low} to ${high}`,
   incompleteTotal: 'without the open items',
 };

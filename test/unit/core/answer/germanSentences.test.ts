@@ -43,6 +43,7 @@ describe('splitSentences', () => {
       '| Leistung | Gebühr |\n|---|---|\n| Auskunft | 16,00 € |',
       ['| Leistung | Gebühr |', '| Auskunft | 16,00 € |'],
     ],
+    ['Die GmbH & Co. KG ist eine KG. Sie haftet.', ['Die GmbH & Co. KG ist eine KG.', 'Sie haftet.']],
     ['', []],
     ['---', []],
   ])('%j', check);
