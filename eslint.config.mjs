@@ -8,7 +8,17 @@ const VSCODE = '^vscode$';
 const layer = (name) => `(^|/)${name}(/|$)`;
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'coverage/', 'src/core/platform.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'out/',
+      'node_modules/',
+      '.vscode-test/',
+      'coverage/',
+      'src/core/platform.d.ts',
+      'test/fixtures/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
