@@ -52,6 +52,7 @@ const programs = {
       cli: 'src/cli/main.ts',
       terminal: 'src/cli/terminal.ts',
       libraryWorker: 'src/node/library/libraryWorker.ts',
+      readerWorker: 'src/node/readers/readerWorker.ts',
     },
     plugins: [serverApart],
     outExtension: { '.js': '.mjs' },

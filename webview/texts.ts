@@ -91,6 +91,7 @@ export interface ViewTexts {
   readonly speakNoAnswer: string;
   readonly citation: (number: number, title: string) => string;
   readonly line: (line: number) => string;
+  readonly page: (page: number) => string;
   readonly statuses: Readonly<Record<ProgressStatus, string>>;
   readonly eventTypes: Readonly<Record<EventType, string>>;
   readonly intents: Readonly<Record<Intent, string>>;
@@ -184,6 +185,7 @@ const de: ViewTexts = {
   speakNoAnswer: 'Der Lauf ist ohne Antwort beendet.',
   citation: (number, title) => `Beleg ${number}: ${title}`,
   line: (line) => `Zeile ${line}`,
+  page: (page) => `Seite ${page}`,
   statuses: {
     pending: 'wartet',
     starting: 'beginnt',
@@ -324,6 +326,7 @@ const en: ViewTexts = {
   speakNoAnswer: 'The run ended without an answer.',
   citation: (number, title) => `Source ${number}: ${title}`,
   line: (line) => `line ${line}`,
+  page: (page) => `page ${page}`,
   statuses: {
     pending: 'waiting',
     starting: 'starting',

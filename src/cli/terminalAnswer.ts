@@ -128,8 +128,12 @@ function renderCitations(
 function renderCitation(citation: Citation, { texts, style, width }: TerminalAnswerOptions): string {
   const law = [citation.law, citation.section, citation.absatz === null ? null : `Abs. ${citation.absatz}`];
   const name = law.filter((part) => part !== null).join(' ');
+  const place =
+    citation.page === undefined
+      ? texts.lines(citation.start_line, citation.end_line)
+      : texts.page(citation.page);
   const where = [
-    `${printableLine(citation.path)}, ${texts.lines(citation.start_line, citation.end_line)}`,
+    `${printableLine(citation.path)}, ${place}`,
     ...(citation.stand === null ? [] : [texts.stand(printableLine(citation.stand))]),
   ].join(', ');
   const head = [name, printableLine(citation.title)].filter((part) => part !== '').join(' – ');

@@ -14,6 +14,7 @@ export interface CliTexts {
   readonly mockDone: string;
   readonly stand: (date: string) => string;
   readonly lines: (start: number, end: number) => string;
+  readonly page: (page: number) => string;
   readonly assumptions: string;
   readonly unknown: string;
   readonly total: string;
@@ -57,6 +58,7 @@ const de: CliTexts = {
   mockDone: 'Demo-Lauf beendet. Ohne --mode mock sucht Veritas in echten Dokumenten.',
   stand: (date) => `Stand ${date}`,
   lines: (start, end) => (start === end ? `Zeile ${start}` : `Zeilen ${start}–${end}`),
+  page: (page) => `Seite ${page}`,
   assumptions: 'Annahmen',
   unknown: 'Unbekannt',
   total: 'Summe',
@@ -92,6 +94,7 @@ const en: CliTexts = {
   mockDone: 'Demo run finished. Without --mode mock Veritas searches real documents.',
   stand: (date) => `as of ${date}`,
   lines: (start, end) => (start === end ? `line ${start}` : `lines ${start}–${end}`),
+  page: (page) => `page ${page}`,
   assumptions: 'Assumptions',
   unknown: 'Unknown',
   total: 'Total',

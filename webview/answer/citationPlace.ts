@@ -11,7 +11,10 @@ export function citationPlace(citation: Citation, { texts, language }: ViewConte
   ].filter((part) => part !== null);
   const place =
     citation.section === null ? (citation.heading_path.at(-1) ?? citation.path) : provision.join(' ');
-  const parts = [place, texts.line(citation.start_line)];
+  const parts = [
+    place,
+    citation.page === undefined ? texts.line(citation.start_line) : texts.page(citation.page),
+  ];
   if (citation.stand !== null) parts.push(`${texts.stand} ${date(citation.stand, language)}`);
   return parts.join(' · ');
 }

@@ -59,6 +59,7 @@ function json(hits: readonly SearchHit[]): string {
     path: passage.path,
     startLine: passage.start_line,
     endLine: passage.end_line,
+    ...(passage.page === undefined ? {} : { page: passage.page }),
     text: passage.text,
     document: passage.title,
     stand: passage.stand,
@@ -80,12 +81,13 @@ function text(hits: readonly SearchHit[], context: CliContext, noHits: string): 
       const snippet = printableLine(passage.text);
       return [
         `${style('bold', `${(index + 1).toString().padStart(2)}. ${printableLine(name)}`)}  ${score.toFixed(2)}`,
-        style(
-          'dim',
-          `    ${printableLine(passage.path)}:${passage.start_line}–${passage.end_line}  ${printableLine(terms)}`,
-        ),
+        style('dim', `    ${printableLine(passage.path)}${placeIn(passage)}  ${printableLine(terms)}`),
         `    ${snippet.length > SNIPPET ? `${snippet.slice(0, SNIPPET)} …` : snippet}\n`,
       ].join('\n');
     })
     .join('');
+}
+
+function placeIn({ page, start_line, end_line }: SearchHit['passage']): string {
+  return page === undefined ? `:${start_line}–${end_line}` : `#page=${page}`;
 }

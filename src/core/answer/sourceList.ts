@@ -37,7 +37,8 @@ function entry(
   const texts = answerTexts(language);
   const from = Math.min(...group.map(({ start_line }) => start_line));
   const to = Math.max(...group.map(({ end_line }) => end_line));
-  const where = from === to ? `${texts.line} ${from}` : `${texts.lines} ${from}–${to}`;
+  const lines = from === to ? `${texts.line} ${from}` : `${texts.lines} ${from}–${to}`;
+  const where = first.page === undefined ? lines : `${texts.page} ${first.page}`;
   const numbers = first === last ? `\\[${first.number}\\]` : `\\[${first.number}\\]–\\[${last.number}\\]`;
   const stand = first.stand === null ? '' : `, ${texts.stand} ${first.stand}`;
   const quotes = group.map(({ quote }) => plainText(quote)).filter((quote) => !text.includes(quote));

@@ -29,6 +29,7 @@ export interface AnswerTexts {
   readonly partial: string;
   readonly line: string;
   readonly lines: string;
+  readonly page: string;
   readonly stand: string;
   readonly noMatch: string;
   readonly unavailable: string;
@@ -95,6 +96,7 @@ const de: AnswerTexts = {
   partial: 'Vorläufige Antwort: Nicht alle Schritte sind fertig geworden.',
   line: 'Zeile',
   lines: 'Zeilen',
+  page: 'Seite',
   stand: 'Stand',
   noMatch: 'In Ihren Quellen steht dazu nichts, was die Frage beantwortet.',
   unavailable: 'Es ist keine Bibliothek verfügbar, in der Veritas nachsehen kann.',
@@ -165,6 +167,7 @@ const en: AnswerTexts = {
   partial: 'Provisional answer: not all steps have finished.',
   line: 'line',
   lines: 'lines',
+  page: 'page',
   stand: 'as of',
   noMatch: 'Your sources hold nothing that answers the question.',
   unavailable: 'There is no library in which Veritas can look.',
