@@ -84,6 +84,12 @@ const programs = {
   },
   chat: { ...browser, entryPoints: { chat: 'webview/chat/main.ts' }, outdir: 'dist/webview', limit: 350_000 },
   run: { ...browser, entryPoints: { run: 'webview/run/main.ts' }, outdir: 'dist/webview', limit: 350_000 },
+  page: {
+    ...browser,
+    entryPoints: { page: 'webview/browser/main.ts', runPage: 'webview/browser/runMain.ts' },
+    outdir: 'dist/webview',
+    limit: 400_000,
+  },
 };
 
 if (production && !only) rmSync('dist', { recursive: true, force: true });

@@ -72,7 +72,7 @@ export const commandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('delete'), run_id: runId }),
   z.object({
     command: z.literal('subscribe'),
-    /** Absent: all runs of the session, each as a snapshot. */
+    /** Absent: only asks which runs the session has. */
     run_id: z.optional(runId),
     /** Last number the client has; what came after it follows. Absent: the whole state as one snapshot. */
     sequence: z.optional(z.int().check(z.nonnegative())),
@@ -119,7 +119,7 @@ export const serverMessageSchema = z.discriminatedUnion('event_type', [
     event_type: z.literal('interrupted'),
     data: z.object({ code: z.string(), message: z.string() }),
   }),
-  /** Answers `subscribe` without a run; the snapshots of these runs follow. */
+  /** Answers `subscribe` without a run: those of the session, in the order asked. */
   z.object({
     event_type: z.literal('runs'),
     session_id: z.string(),

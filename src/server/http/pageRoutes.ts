@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Refusal } from '../refusal.ts';
@@ -21,25 +22,32 @@ const files: Readonly<Record<string, string>> = {
   'runPage.css': 'text/css; charset=utf-8',
 };
 
-const POLICY = [
-  `default-src 'none'`,
-  `script-src 'self'`,
-  `style-src 'self'`,
-  `img-src 'self' data:`,
-  `connect-src 'self'`,
-  `frame-src 'self'`,
-  `frame-ancestors 'self'`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-].join('; ');
+/** The components of the web app make style elements of their own; the nonce lets in these and no others. */
+const policy = (nonce: string): string =>
+  [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `frame-src 'self'`,
+    `frame-ancestors 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
 
 /** The project's web app at `/test`, and the documentation at `/docs`. Both work without any other server. */
 export function addPageRoutes(app: FastifyInstance, options: PageRouteOptions): void {
-  const page = (reply: FastifyReply, html: string): FastifyReply =>
-    reply.header('Content-Security-Policy', POLICY).type('text/html; charset=utf-8').send(html);
+  const page = (reply: FastifyReply, html: (nonce: string) => string): FastifyReply => {
+    const nonce = randomBytes(18).toString('base64url');
+    reply.header('Content-Security-Policy', policy(nonce)).type('text/html; charset=utf-8');
+    return reply.send(html(nonce));
+  };
 
-  app.get('/test', (_request, reply) => page(reply, appPage('page', options.language)));
-  app.get('/test/run', (_request, reply) => page(reply, appPage('runPage', options.language)));
+  app.get('/test', (_request, reply) => page(reply, (nonce) => appPage('page', options.language, nonce)));
+  app.get('/test/run', (_request, reply) =>
+    page(reply, (nonce) => appPage('runPage', options.language, nonce)),
+  );
   app.get<{ Params: { file: string } }>('/test/assets/:file', async (request, reply) => {
     const { file } = request.params;
     const type = Object.hasOwn(files, file) ? files[file] : undefined;
@@ -50,19 +58,20 @@ export function addPageRoutes(app: FastifyInstance, options: PageRouteOptions): 
   });
 
   const descriptions = { http: openApi(options.version), socket: asyncApi(options.version) };
-  app.get('/docs', (_request, reply) => page(reply, docsPage(descriptions.http, descriptions.socket)));
+  app.get('/docs', (_request, reply) => page(reply, () => docsPage(descriptions.http, descriptions.socket)));
   app.get('/docs/docs.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(docsStyle));
   app.get('/docs/openapi.json', () => descriptions.http);
   app.get('/docs/asyncapi.json', () => descriptions.socket);
 }
 
-function appPage(name: 'page' | 'runPage', language: Language): string {
+function appPage(name: 'page' | 'runPage', language: Language, nonce: string): string {
   return `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
+    <meta property="csp-nonce" content="${nonce}" />
     <title>Veritas</title>
     <link rel="stylesheet" href="/test/assets/${name}.css" />
   </head>

@@ -208,14 +208,12 @@ export class ClientConnection {
       bridge.replay(record, this.#watcher, sequence ?? null);
       return;
     }
-    const { runs } = bridge;
     this.#say({
       event_type: 'runs',
       session_id: bridge.sessionId,
       run_id: null,
-      data: { run_ids: runs.map(({ id }) => id) },
+      data: { run_ids: bridge.runs.map(({ id }) => id) },
     });
-    for (const record of runs) bridge.replay(record, this.#watcher, null);
   }
 
   /** Through the watcher, so that it stays in order with the events. */
