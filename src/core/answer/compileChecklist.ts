@@ -2,6 +2,7 @@ import type { Passage } from '../../protocol/passage.ts';
 import type { Fact, FactKind } from '../../protocol/stepResult.ts';
 import { isDependent } from './plainText.ts';
 import { extractFacts } from './extractFacts.ts';
+import { kindOfHeading } from './factKinds.ts';
 import { isExample } from './feeLines.ts';
 import { speaksOfOtherLand } from './laender.ts';
 import type { QuestionProfile } from './questionProfile.ts';
@@ -34,6 +35,9 @@ const STATUTE_COVERAGE = 0.62;
 const NEAR_BEST = 0.45;
 /** A statute's long sentences make a list unreadable sooner than a guide's. */
 const STATUTE_ITEMS = 4;
+
+/** How long the authority may take is the deadline that applicants ask for first. */
+const DECISION = /zu entscheiden|entscheidet/iu;
 
 /** A document's passages in the order of importance: the most local document first. */
 export interface ChecklistSource {
@@ -68,26 +72,52 @@ function guideFacts({ passages, feesOnly }: ChecklistSource): readonly Fact[] {
   return feesOnly ? facts.filter(({ kind }) => kind === 'fee') : facts;
 }
 
+interface ScoredFact {
+  readonly fact: Fact;
+  readonly score: number;
+}
+
 function statuteFacts(profile: QuestionProfile, { passages }: ChecklistSource): readonly Fact[] {
-  const scored = passages.flatMap((passage, rank) => {
-    const context = contextStems(passage);
-    const headed = 0.4 * mainCoverage(profile.stems, contentStems(passage.heading), []);
-    return extractFacts(passage).map((fact, index) => {
-      const coverage = onTopic(passage, fact)
-        ? 1
-        : mainCoverage(profile.stems, contentStems(fact.text), context);
-      const score = coverage + headed + 0.3 / (1 + 0.3 * rank) - 0.008 * index - wordiness(fact);
-      return { fact, coverage, score };
-    });
-  });
-  const useful = scored.filter(({ fact, coverage }) => coverage >= STATUTE_COVERAGE && isUseful(fact));
+  const useful = passages.flatMap((passage, rank) => scoreSection(profile, passage, rank));
   const best = new Map<FactKind, number>();
   for (const { fact, score } of useful) best.set(fact.kind, Math.max(score, best.get(fact.kind) ?? score));
-  return useful
-    .filter(({ fact, score }) => score >= (best.get(fact.kind) ?? score) - NEAR_BEST)
-    .map((each, index) => ({ ...each, index }))
-    .sort((left, right) => right.score - left.score || left.index - right.index)
-    .map(({ fact }) => fact);
+  const near = useful.filter(({ fact, score }) => score >= (best.get(fact.kind) ?? score) - NEAR_BEST);
+  return byScore(spreadOverSections(byScore(near))).map(({ fact }) => fact);
+}
+
+function scoreSection(profile: QuestionProfile, passage: Passage, rank: number): readonly ScoredFact[] {
+  const context = contextStems(passage);
+  const headed = 0.4 * mainCoverage(profile.stems, contentStems(passage.heading), []);
+  const headKind = kindOfHeading(passage.heading);
+  return extractFacts(passage).flatMap((fact, index) => {
+    const stems = contentStems(fact.text);
+    const topic = onTopic(passage, fact);
+    const coverage = topic ? 1 : mainCoverage(profile.stems, stems, context);
+    if (coverage < STATUTE_COVERAGE || !isUseful(fact)) return [];
+    const named = topic ? 0.4 : 0.4 * mainCoverage(profile.stems, stems, []);
+    const fit =
+      headed +
+      named +
+      (headKind === fact.kind ? 0.3 : 0) +
+      (fact.kind === 'deadline' && DECISION.test(fact.text) ? 0.2 : 0);
+    return [{ fact, score: coverage + fit + 0.3 / (1 + 0.3 * rank) - 0.008 * index - wordiness(fact) }];
+  });
+}
+
+/** Each further sentence of the same section counts less: a checklist shows what a statute says, not what one section says. */
+function spreadOverSections(facts: readonly ScoredFact[]): readonly ScoredFact[] {
+  const counts = new Map<string, number>();
+  return facts.map(({ fact, score }) => {
+    const key = `${fact.kind} ${fact.source.passage_id}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return { fact, score: score - 0.12 * count };
+  });
+}
+
+/** Best first; the sort is stable, so that equals stay in the order of the text. */
+function byScore(facts: readonly ScoredFact[]): readonly ScoredFact[] {
+  return [...facts].sort((left, right) => right.score - left.score);
 }
 
 /** Who is competent under a statute is said once for all its matters. */
