@@ -14,6 +14,8 @@ export interface LiveFrameOptions {
   readonly tick: number;
   /** Seconds each running step has been running. */
   readonly stepSeconds: ReadonlyMap<string, number>;
+  /** Keys do something; which ones is said below the bar. */
+  readonly keys: boolean;
 }
 
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -28,6 +30,8 @@ export function liveFrame(snapshot: RunSnapshot, options: LiveFrameOptions): str
   for (const step of snapshot.steps)
     lines.push(...stepLines(step, names.get(step.step_id) ?? step.step_id, options));
   lines.push(overall(snapshot, options));
+  if (snapshot.paused) lines.push(style('yellow', clip(texts.pausedKeys, width)));
+  else if (options.keys && snapshot.result === null) lines.push(style('dim', clip(texts.keys, width)));
   return lines.join('\n');
 }
 

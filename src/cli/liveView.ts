@@ -7,10 +7,15 @@ import type { RunView, WatchedRun } from './runView.ts';
 
 const FRAME_MILLISECONDS = 80;
 
+export interface LiveViewOptions extends ResultTextOptions {
+  /** Keys pause and stop the run. */
+  readonly keys: boolean;
+}
+
 /** On a terminal: a list of the steps that is drawn again while they work, then the answer. */
 export class LiveView implements RunView {
   readonly #stream: NodeJS.WriteStream;
-  readonly #options: ResultTextOptions;
+  readonly #options: LiveViewOptions;
   readonly #clock: Clock;
   readonly #draw: ReturnType<typeof createLogUpdate>;
   readonly #stepStarts = new Map<string, number>();
@@ -19,7 +24,7 @@ export class LiveView implements RunView {
   #tick = 0;
   #cancelTimer: (() => void) | undefined;
 
-  constructor(stream: NodeJS.WriteStream, clock: Clock, options: ResultTextOptions) {
+  constructor(stream: NodeJS.WriteStream, clock: Clock, options: LiveViewOptions) {
     this.#stream = stream;
     this.#clock = clock;
     this.#options = options;
@@ -63,6 +68,7 @@ export class LiveView implements RunView {
         elapsed: (now - this.#started) / 1000,
         tick: this.#tick,
         stepSeconds,
+        keys: this.#options.keys,
       }),
     );
   }

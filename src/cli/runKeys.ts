@@ -11,14 +11,16 @@ type Keyboard = Readable & {
 
 const CTRL_C = '\u0003';
 
-/**
- * On a terminal: p pauses and goes on, s stops and answers from what is finished, q stops. Returns how to give the
- * keyboard back. Elsewhere, and when another program reads the output, keys are left alone.
- */
-export function listenForKeys(run: Run, json: boolean, context: CliContext): () => void {
+/** Whether a person can press keys and see what they do. */
+export function hasKeys({ input, output }: CliContext): boolean {
+  const keyboard: Keyboard = input;
+  return output.isTTY && keyboard.isTTY === true && !keyboard.readableEnded;
+}
+
+/** p pauses and goes on, s stops and answers from what is finished, q stops. Returns how to give the keyboard back. */
+export function listenForKeys(run: Run, context: CliContext): () => void {
   const keyboard: Keyboard = context.input;
-  if (json || !context.output.isTTY || keyboard.isTTY !== true || keyboard.readableEnded)
-    return () => undefined;
+  if (!hasKeys(context)) return () => undefined;
   const onData = (chunk: Buffer | string): void => {
     for (const key of chunk.toString()) press(key, run, context);
   };

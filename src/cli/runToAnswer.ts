@@ -9,7 +9,7 @@ import { LiveView } from './liveView.ts';
 import type { CliJournal } from './openJournal.ts';
 import { PlainView } from './plainView.ts';
 import { exitCodeOf } from './resultText.ts';
-import { listenForKeys } from './runKeys.ts';
+import { hasKeys, listenForKeys } from './runKeys.ts';
 import type { RunView } from './runView.ts';
 import { styleFor } from './style.ts';
 import { cliTexts } from './texts.ts';
@@ -24,6 +24,8 @@ export interface RunAssignment {
   /** Null: nothing is kept. */
   readonly kept: (CliJournal & { readonly recorder: FileRecorder }) | null;
 }
+
+const nothing = (): void => undefined;
 
 /** What a run shows of its steps when nobody says. */
 export function defaultDetail(context: CliContext, json: boolean): Detail {
@@ -43,7 +45,7 @@ export async function runToAnswer(assignment: RunAssignment, context: CliContext
   });
   const view = viewFor(context, json, request.language ?? run.analysis.language);
   view.attach(run);
-  const releases = [context.onInterrupt(() => run.cancel()), listenForKeys(run, json, context)];
+  const releases = [context.onInterrupt(() => run.cancel()), json ? nothing : listenForKeys(run, context)];
   const result = await run.done;
   for (const release of releases) release();
   // The answer is shown when it can no longer be lost.
@@ -64,6 +66,6 @@ export function viewFor(context: CliContext, json: boolean, language: Language):
   const width = Math.min(120, output.columns || 100) - 1;
   const resultOptions = { width, style: styleFor(output, environment), texts: cliTexts[language] };
   return output.isTTY
-    ? new LiveView(output, clock, resultOptions)
+    ? new LiveView(output, clock, { ...resultOptions, keys: hasKeys(context) })
     : new PlainView({ progress: errors, answer: output }, resultOptions);
 }

@@ -2,6 +2,8 @@ import type { Language } from '../protocol/vocabulary.ts';
 
 export interface CliTexts {
   readonly mockLabel: string;
+  readonly keys: string;
+  readonly pausedKeys: string;
   readonly sources: string;
   readonly gaps: string;
   readonly nearest: string;
@@ -45,6 +47,8 @@ const count = (language: Language, value: number): string =>
   value.toLocaleString(language === 'de' ? 'de-DE' : 'en-US');
 
 const de: CliTexts = {
+  keys: 'p anhalten · s stoppen und antworten · q stoppen',
+  pausedKeys: 'Angehalten: laufende Schritte enden noch. p fortsetzen · s stoppen und antworten · q stoppen',
   mockLabel: 'Demo-Modus: simulierte Schritte, keine Antwort',
   sources: 'Quellen',
   gaps: 'Nicht in Ihren Quellen',
@@ -81,6 +85,8 @@ const de: CliTexts = {
 };
 
 const en: CliTexts = {
+  keys: 'p pause · s stop and answer · q stop',
+  pausedKeys: 'Paused: running steps still finish. p go on · s stop and answer · q stop',
   mockLabel: 'Demo mode: simulated steps, no answer',
   sources: 'Sources',
   gaps: 'Not in your sources',
