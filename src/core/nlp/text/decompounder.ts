@@ -54,7 +54,8 @@ export class Decompounder {
         if (next > word.length - MIN_PART || !word.startsWith(link, end)) continue;
         const rest = this.#splitFrom(word, next, known);
         if (rest === null) continue;
-        const score = (weight + rest.score * rest.parts.length) / (1 + rest.parts.length) - (from === 0 ? 0 : EXTRA_PART);
+        const score =
+          (weight + rest.score * rest.parts.length) / (1 + rest.parts.length) - (from === 0 ? 0 : EXTRA_PART);
         if (best === null || score > best.score) best = { score, parts: [part, ...rest.parts] };
       }
     }

@@ -1,5 +1,7 @@
 import type { GermanAnalyzer } from './germanAnalyzer.ts';
 import { LAY_TERM_TABLE } from './layTermTable.ts';
+import { LAY_TERMS_PRIVATE_LAW } from './layTermsPrivateLaw.ts';
+import { LAY_TERMS_PUBLIC_LAW } from './layTermsPublicLaw.ts';
 
 export interface LayTermMatch {
   /** The popular name as the table has it. */
@@ -42,7 +44,9 @@ function tableFor(analyzer: GermanAnalyzer): ReadonlyMap<string, readonly Entry[
   const known = tables.get(analyzer);
   if (known !== undefined) return known;
   const table = new Map<string, Entry[]>();
-  for (const line of LAY_TERM_TABLE.trim().split('\n')) {
+  for (const line of [LAY_TERM_TABLE, LAY_TERMS_PUBLIC_LAW, LAY_TERMS_PRIVATE_LAW].flatMap((part) =>
+    part.trim().split('\n'),
+  )) {
     const [names = '', sections = '', terms = ''] = line.split('|').map((part) => part.trim());
     for (const name of names.split(/\s*;\s*/)) {
       const stems = analyzer.tokens(name).map((token) => token.term);
