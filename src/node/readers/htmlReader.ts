@@ -5,7 +5,7 @@ import { ReadError, type ExtractedText, type ReadLimits } from './formats.ts';
 import { MarkdownWriter } from './markdownWriter.ts';
 
 const SKIPPED =
-  'head script style noscript template svg math iframe object canvas audio video nav button select textarea datalist dialog';
+  'head title script style noscript template svg math iframe object canvas audio video nav button select textarea datalist dialog';
 const BLOCKS =
   'p div section article main header footer aside address blockquote figure figcaption form fieldset legend details summary dt dd dl hr body caption center';
 
@@ -62,7 +62,8 @@ function pageTitle(source: string): string {
     {
       onopentag: (name) => {
         inside = name === 'title' && !done;
-        if (name === 'body') done = true;
+        // Pictures within the page have titles too.
+        if (name === 'svg' || ROLES.get(name) === 'block') done = true;
       },
       onclosetag: (name) => {
         if (name !== 'title') return;
