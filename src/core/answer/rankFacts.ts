@@ -150,8 +150,7 @@ function expectationBonus({ expects, bound, stems }: QuestionProfile, fact: Fact
   switch (expects) {
     case 'amount': {
       const amounts = findAmounts(text);
-      if (amounts.length === 0)
-        return namesDuration(text) && kind !== 'fee' ? 0.3 + (namesBound(bound, text) ? 0.25 : 0) : 0;
+      if (amounts.length === 0) return namesDuration(text) && namesBound(bound, text) ? 0.55 : 0;
       return 0.4 + (bound !== null && amounts.some((amount) => amount.bound === bound) ? 0.15 : 0);
     }
     case 'duration':
