@@ -17,17 +17,27 @@ export function benchFirstAnswer(): Promise<BenchRow[]> {
   const cold = median(() => {
     const cache = mkdtempSync(join(tmpdir(), 'veritas-bench-'));
     caches.push(cache);
-    return run(['dist/cli.mjs', 'ask', QUESTION, '--cache', cache]);
+    return run(ask(cache));
   });
   const [filled = ''] = caches;
-  const warm = median(() => run(['dist/cli.mjs', 'ask', QUESTION, '--cache', filled]));
+  const warm = median(() => run(ask(filled)));
   for (const cache of caches) rmSync(cache, { recursive: true, force: true });
   const baseline = `node -e 0: ${start.toFixed(0)} ms`;
   return Promise.resolve([
-    { name: 'first answer, cold (empty index cache)', value: cold, unit: 'ms', baseline, ratio: cold / start },
+    {
+      name: 'first answer, cold (empty index cache)',
+      value: cold,
+      unit: 'ms',
+      baseline,
+      ratio: cold / start,
+    },
     { name: 'first answer, warm', value: warm, unit: 'ms', baseline, ratio: warm / start },
   ]);
 }
+
+const ask = (cache: string): string[] => {
+  return ['dist/cli.mjs', 'ask', QUESTION, '--cache', cache, '--journal', join(cache, 'journal')];
+};
 
 function run(args: readonly string[]): number {
   const started = performance.now();

@@ -24,6 +24,18 @@ export class JsonView implements RunView {
       sequence: 0,
       data: { version: this.#version },
     });
+    const snapshot = run.snapshot();
+    // A run that goes on has a past, and its numbers do not begin with 1.
+    if (snapshot.sequence > 0) {
+      const { sequence } = snapshot;
+      this.#line({
+        event_type: 'snapshot',
+        session_id: CLI_SESSION,
+        run_id: run.id,
+        sequence,
+        data: snapshot,
+      });
+    }
     run.subscribe((event) => {
       this.#lastSequence = event.sequence;
       this.#line(toProgressMessage(event, CLI_SESSION));

@@ -93,6 +93,25 @@ describe('veritas ask', () => {
     expect((await runs(later)).map(({ status, sections }) => [status, sections])).toEqual([['completed', 2]]);
   });
 
+  it('hands over what was before when a run goes on in JSON', async () => {
+    const each = terminal();
+    const asking = ask(QUERY, mock, each.context);
+    setTimeout(each.interrupt, 100);
+    await asking;
+    const [run] = await runs(each);
+    const later = terminal(each.folder);
+    await resume(run?.run_id ?? '', { ...none, json: true }, later.context);
+    const lines = later.output().trim().split('\n');
+    const messages = lines.map((line) => JSON.parse(line) as { event_type: string; sequence: number });
+    const [connected, snapshot, ...rest] = messages;
+    expect([connected?.event_type, snapshot?.event_type]).toEqual(['connected', 'snapshot']);
+    expect(snapshot?.sequence).toBe(run?.events);
+    expect(rest.slice(0, -1).map(({ sequence }) => sequence)).toEqual(
+      rest.slice(0, -1).map((_, index) => (run?.events ?? 0) + 1 + index),
+    );
+    expect(rest.at(-1)?.event_type).toBe('result');
+  });
+
   it('asks nothing that is no question, and keeps no trace of it', async () => {
     const each = terminal();
     await expect(ask('???', mock, each.context)).rejects.toMatchObject({ code: 'invalid_question' });
