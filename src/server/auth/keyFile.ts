@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readFile, stat } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { VeritasError } from '../../core/errors.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
@@ -26,18 +26,28 @@ export async function readKeyFile(folder: string, language: Language): Promise<U
   return key;
 }
 
-/** Two servers that start at once must end with one key, so the file is only ever made, never overwritten. */
+/**
+ * Two servers that start at once must end with one key: it is written under a name of its own and then linked, which
+ * fails if the file is there, so that nobody ever reads half a key.
+ */
 async function createKeyFile(file: string): Promise<void> {
+  if (await exists(file)) return;
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  await writeFile(draft, `${randomBytes(KEY_BYTES).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 });
   try {
-    const handle = await open(file, 'wx', 0o600);
-    try {
-      await handle.writeFile(`${randomBytes(KEY_BYTES).toString('base64url')}\n`);
-    } finally {
-      await handle.close();
-    }
-    // The process's umask may have taken more away, never given more; this makes the owner's own access sure.
-    await chmod(file, 0o600);
+    await link(draft, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // Some file systems have no links; the last of two servers then wins, and the other's tokens are refused.
+    if (code !== 'EEXIST') await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
   }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
 }
