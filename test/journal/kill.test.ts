@@ -51,17 +51,18 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(done, milliseconds);
   });
 
-/** Milliseconds of a run's own work, without the start of the program and of its libraries. */
-const WORK = 250;
-
 /** Kills at any moment of the program's life, of the run's, or of the steps' work. */
-async function killAtRandom(args: readonly string[], journal: string, life: number): Promise<Ended> {
+async function killAtRandom(
+  args: readonly string[],
+  journal: string,
+  { milliseconds, work }: Undisturbed,
+): Promise<Ended> {
   const before = journalBytes(journal);
   const { child, ended } = start(args, journal);
   const stage = Math.random();
-  const recorded = stage < 0.25 ? 0 : stage < 0.5 ? 1 : 1000;
+  const recorded = stage < 0.15 ? 0 : stage < 0.35 ? 1 : 1000;
   while (recorded > 0 && child.exitCode === null && journalBytes(journal) < before + recorded) await pause(2);
-  await pause(Math.random() * (recorded === 0 ? life : recorded === 1 ? life / 2 : WORK));
+  await pause(Math.random() * (recorded === 0 ? milliseconds : recorded === 1 ? milliseconds / 2 : work));
   child.kill('SIGKILL');
   return ended;
 }
@@ -83,7 +84,10 @@ function repeatedSteps(records: readonly JournalRecord[]): string[] {
 interface Undisturbed {
   readonly output: string;
   readonly markdown: string | null;
+  /** Of the program's whole life. */
   readonly milliseconds: number;
+  /** Of the run's own work in it. */
+  readonly work: number;
 }
 
 beforeAll(() => {
@@ -104,13 +108,14 @@ async function answerUndisturbed(query: string, journal: string): Promise<Undist
   const milliseconds = performance.now() - started;
   const [newest] = await newJournal({ folder: journal }).list();
   const run = await newJournal({ folder: journal }).read(newest?.run_id ?? '');
-  return { output, milliseconds, markdown: run.result?.markdown ?? null };
+  const work = (run.result?.statistics.seconds ?? 0) * 1200;
+  return { output, milliseconds, work, markdown: run.result?.markdown ?? null };
 }
 
 /** What became of one run; throws as soon as anything is not as it should be. */
 async function killAndResume(query: string, journal: string, whole: Undisturbed): Promise<string> {
   const known = new Set(runFiles(journal));
-  const killed = await killAtRandom(['ask', query], journal, whole.milliseconds);
+  const killed = await killAtRandom(['ask', query], journal, whole);
   const added = runFiles(journal).filter((name) => !known.has(name));
   if (added.length === 0) {
     expect(`${killed.output}${killed.errors}`).not.toContain('plan_started');
@@ -128,7 +133,7 @@ async function killAndResume(query: string, journal: string, whole: Undisturbed)
   }
   expect(summary?.status).toBe('interrupted');
   const twice = Math.random() < KILLED_TWICE;
-  if (twice) await killAtRandom(['resume', runId], journal, whole.milliseconds);
+  if (twice) await killAtRandom(['resume', runId], journal, whole);
   const finished = (await reader.read(runId)).finished.size;
   const ended = (await newJournal({ folder: journal }).summary(runId)).status === 'completed';
   if (!ended) {
