@@ -178,7 +178,7 @@ SächsBO|Bauordnung Sachsen|Landesbauordnung Sachsen
 BauO LSA|Bauordnung Sachsen-Anhalt|Landesbauordnung Sachsen-Anhalt
 LBO SH|LBO Schleswig-Holstein|Bauordnung Schleswig-Holstein
 ThürBO|Bauordnung Thüringen|Landesbauordnung Thüringen
-LBO|Landesbauordnung
+LBO|Landesbauordnung|Bauordnung
 MBO|Musterbauordnung
 `;
 

@@ -1,5 +1,6 @@
 import { EVERYDAY_LAWS, OTHER_LAWS } from './data/laws.ts';
 import { fold } from './fold.ts';
+import { GERMAN_FUNCTION_WORDS } from './functionWords.ts';
 import { LAW_ALIASES } from './lawAliases.ts';
 
 /** A law named in a text: everyday abbreviation and where its name ends. */
@@ -10,19 +11,26 @@ export interface LawMatch {
   readonly abbreviation: boolean;
 }
 
+interface NamedLaw {
+  readonly law: string;
+  readonly name: string;
+  readonly folded: string;
+  readonly everyday: boolean;
+}
+
 interface LawIndex {
   /** Folded name without blanks and points → everyday abbreviation. */
-  readonly exact: ReadonlyMap<string, string>;
+  readonly exact: Map<string, string>;
   /** The same with inflection endings cut, for "des Bürgerlichen Gesetzbuchs". */
-  readonly stems: ReadonlyMap<string, string>;
+  readonly stems: Map<string, string>;
   /** Stem of a name's first word → most words of a name that begins so. */
-  readonly lengths: ReadonlyMap<string, number>;
+  readonly lengths: Map<string, number>;
   /** Stems of the first two words of longer names: most texts leave every name at the second word. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: Set<string>;
   /** Abbreviations as written: in running text only these count, since "WEG" is a law and "weg" is not. */
-  readonly written: ReadonlyMap<string, string>;
+  readonly written: Map<string, string>;
   /** Lower-cased abbreviations of everyday laws that no German word looks like. */
-  readonly careless: ReadonlyMap<string, string>;
+  readonly careless: Map<string, string>;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV'];
@@ -44,12 +52,21 @@ const GERMAN_WORDS = new Set([
   'paus',
 ]);
 
-function words(name: string): string[] {
-  return fold(name).match(/[a-z0-9]+/g) ?? [];
+function wordsOf(folded: string): string[] {
+  return folded.match(/[a-z0-9]+/g) ?? [];
 }
 
+function words(name: string): string[] {
+  return wordsOf(fold(name));
+}
+
+/** Cuts "es", "en", "er", "em", "e", "s" or "n" off longer words. By hand: the table has ten thousand words. */
 function stem(word: string): string {
-  return word.length > 5 ? word.replace(/(?:es|en|er|em|e|s|n)$/, '') : word;
+  if (word.length <= 5) return word;
+  const last = word.charAt(word.length - 1);
+  const isTwo = word.charAt(word.length - 2) === 'e' && 'snrm'.includes(last);
+  if (isTwo) return word.slice(0, -2);
+  return 'esn'.includes(last) ? word.slice(0, -1) : word;
 }
 
 /** Stem of a stretch without blanks, hyphens and slashes taken out. */
@@ -58,55 +75,89 @@ function headOf(chunk: string): string {
 }
 
 function keyOf(parts: readonly string[]): string {
-  const key = parts.join('').replace(/^sozialgesetzbuch(?=[ivx\d]+$)/, 'sgb');
+  const joined = parts.join('');
+  if (!/^(?:s[go]|b)/.test(joined)) return joined;
+  const key = joined.replace(/^sozialgesetzbuch(?=[ivx\d]+$)/, 'sgb');
   const book = /^sgb(\d{1,2})$/.exec(key)?.[1];
   if (book !== undefined) return `sgb${(ROMAN[Number(book) - 1] ?? book).toLowerCase()}`;
   return key.replace(/^bimschv(\d+)$/, '$1bimschv');
 }
 
-function buildIndex(): LawIndex {
-  const exact = new Map<string, string>();
-  const stems = new Map<string, string>();
-  const lengths = new Map<string, number>();
-  const beginnings = new Set<string>();
-  const written = new Map<string, string>();
-  const careless = new Map<string, string>();
-  const add = (law: string, name: string, everyday: boolean): void => {
-    const parts = words(name);
-    const first = parts[0];
-    if (first === undefined) return;
-    const key = keyOf(parts);
-    if (!exact.has(key)) exact.set(key, law);
-    const stemmed = parts.map(stem).join('');
-    if (!stems.has(stemmed)) stems.set(stemmed, law);
-    const chunks = name.split(' ');
-    const head = headOf(chunks[0] ?? '');
-    lengths.set(head, Math.max(lengths.get(head) ?? 0, chunks.length));
-    if (chunks.length > 1) beginnings.add(`${head} ${headOf(chunks[1] ?? '')}`);
-    const isAbbreviation = name.length <= 12 && /\p{Lu}.*\p{Lu}/u.test(name);
-    if (!isAbbreviation || AMBIGUOUS.has(name)) return;
-    if (!written.has(name)) written.set(name, law);
-    const lower = name.toLowerCase();
-    const unlikeAWord = key.length >= 4 || /^[^aeiouäöü]+$/.test(lower);
-    if (everyday && unlikeAWord && !GERMAN_WORDS.has(lower)) careless.set(lower, law);
+function emptyIndex(): LawIndex {
+  return {
+    exact: new Map(),
+    stems: new Map(),
+    lengths: new Map(),
+    beginnings: new Set(),
+    written: new Map(),
+    careless: new Map(),
   };
-  const addTable = (table: string, everyday: boolean): void => {
-    for (const line of table.split('\n')) {
-      const names = line.split('|');
-      for (const name of names)
-        add(exact.get(keyOf(words(names[0] ?? ''))) ?? names[0] ?? '', name, everyday);
-    }
-  };
-  addTable(LAW_ALIASES, true);
-  addTable(EVERYDAY_LAWS, true);
-  addTable(OTHER_LAWS, false);
-  return { exact, stems, lengths, beginnings, written, careless };
+}
+
+function addName(to: LawIndex, { law, name, folded, everyday }: NamedLaw): void {
+  const parts = wordsOf(folded);
+  if (parts.length === 0) return;
+  const key = keyOf(parts);
+  if (!to.exact.has(key)) to.exact.set(key, law);
+  const stemmed = parts.map(stem).join('');
+  if (!to.stems.has(stemmed)) to.stems.set(stemmed, law);
+  const chunks = folded.split(' ');
+  const head = stem(wordsOf(chunks[0] ?? '').join(''));
+  if ((to.lengths.get(head) ?? 0) < chunks.length) to.lengths.set(head, chunks.length);
+  if (chunks.length > 1) to.beginnings.add(`${head} ${stem(wordsOf(chunks[1] ?? '').join(''))}`);
+  const isAbbreviation = name.length <= 12 && /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(name);
+  if (!isAbbreviation || AMBIGUOUS.has(name)) return;
+  if (!to.written.has(name)) to.written.set(name, law);
+  const lower = name.toLowerCase();
+  const unlikeAWord = key.length >= 4 || /^[^aeiouäöü]+$/.test(lower);
+  if (everyday && unlikeAWord && !GERMAN_WORDS.has(lower)) to.careless.set(lower, law);
+}
+
+function addTable(to: LawIndex, table: string, everyday: boolean): void {
+  const foldedLines = fold(table).split('\n');
+  for (const [at, line] of table.split('\n').entries()) {
+    const names = line.split('|');
+    const folded = (foldedLines[at] ?? '').split('|');
+    const law = to.exact.get(keyOf(wordsOf(folded[0] ?? ''))) ?? names[0] ?? '';
+    for (const [nth, name] of names.entries())
+      addName(to, { law, name, folded: folded[nth] ?? '', everyday });
+  }
 }
 
 let index: LawIndex | undefined;
-/** Built at first use: parsing the table takes milliseconds that a start without questions should not pay. */
-function lawIndex(): LawIndex {
-  return (index ??= buildIndex());
+let complete = false;
+/** The rarer laws' names, as written and without blanks and signs: tell in no time whether a word can begin one of them. */
+let rareNames: { readonly written: string; readonly joined: string } | undefined;
+const FUNCTION_WORDS = new Set(GERMAN_FUNCTION_WORDS);
+
+function mayBeRare(word: string): boolean {
+  rareNames ??= {
+    written: `|${OTHER_LAWS.replace(/\n/g, '|')}|`,
+    joined: `|${fold(OTHER_LAWS)
+      .replace(/\n/g, '|')
+      .replace(/[^a-z0-9|]+/g, '')}`,
+  };
+  if (rareNames.written.includes(`|${word}|`)) return true;
+  if (/^\p{Ll}/u.test(word) || FUNCTION_WORDS.has(word.toLowerCase())) return false;
+  const head = headOf(word);
+  return head !== '' && rareNames.joined.includes(`|${head}`);
+}
+
+/**
+ * The names that a text beginning with this word can hold. Built at first use, and the many rarer laws only when a word could
+ * begin one: most first questions name no law at all and should not wait for the table.
+ */
+function lawIndex(firstWord?: string): LawIndex {
+  if (index === undefined) {
+    index = emptyIndex();
+    addTable(index, LAW_ALIASES, true);
+    addTable(index, EVERYDAY_LAWS, true);
+  }
+  if (!complete && (firstWord === undefined || mayBeRare(firstWord))) {
+    complete = true;
+    addTable(index, OTHER_LAWS, false);
+  }
+  return index;
 }
 
 /**
@@ -124,13 +175,13 @@ export function canonicalLaw(name: string): string | undefined {
 
 /** A single word as a law's abbreviation, the way it stands in running text. */
 export function writtenAbbreviation(word: string): string | undefined {
-  const { written, careless } = lawIndex();
+  const { written, careless } = lawIndex(word);
   return written.get(word) ?? careless.get(word.toLowerCase());
 }
 
 /** Whether a name of the table begins with this word: false spares a text's words any further look. */
 export function beginsName(word: string): boolean {
-  return lawIndex().lengths.has(headOf(word)) || writtenAbbreviation(word) !== undefined;
+  return lawIndex(word).lengths.has(headOf(word)) || writtenAbbreviation(word) !== undefined;
 }
 
 function wordsFrom(text: string, start: number, count: number): { text: string; end: number }[] {
@@ -151,9 +202,9 @@ function wordsFrom(text: string, start: number, count: number): { text: string; 
 
 /** The words from `start` that a known name can span at most. */
 function wordsOfName(text: string, start: number): { text: string; end: number }[] {
-  const { lengths, beginnings } = lawIndex();
   const two = wordsFrom(text, start, 2);
   const [first, second] = two;
+  const { lengths, beginnings } = lawIndex(first?.text ?? '');
   if (first === undefined || second === undefined) return two;
   const head = headOf(first.text);
   if (!beginnings.has(`${head} ${headOf(second.text)}`)) return [first];
@@ -166,8 +217,8 @@ function wordsOfName(text: string, start: number): { text: string; end: number }
  * (running text); without it any spelling counts (after "§ 5").
  */
 export function matchLawAt(text: string, start: number, strict: boolean): LawMatch | undefined {
-  const { exact, stems } = lawIndex();
   const parts = wordsOfName(text, start);
+  const { exact, stems } = lawIndex(parts[0]?.text ?? '');
   for (let count = parts.length; count > 0; count--) {
     const last = parts[count - 1];
     if (last === undefined) continue;

@@ -4,6 +4,9 @@ const LONG_NAME =
   /[\p{L}-]*(?:gesetz(?:buch(?:e?s)?|es|e)?|(?<!an)verordnung|bauordnung|prozessordnung|gerichtsordnung|gebührenordnung|gemeindeordnung|gewerbeordnung|abgabenordnung)(?![\p{L}])/iuy;
 /** Words of the same ending that name no law. */
 const NO_LAW = /^(?:gesetz|gesetzes|gesetze|gesetzbuche?s?|verordnung|steuergesetze|änderungsgesetz\p{L}{0,2}|überleitungsgesetz\p{L}{0,2}|einführungsgesetz\p{L}{0,2}|gebührenordnung|rechtsverordnung|natur\p{L}*|bundesgesetz\p{L}{0,2}|landesgesetz\p{L}{0,2}|verwaltungsgesetz|einkommensgesetz|durchführungsverordnung|parlamentsgesetz|grundordnung|bauordnung|prozessordnung)$/iu; // prettier-ignore
+/** Behind a section's number these are laws too, however local: "§ 3 der Gebührensatzung", "§ 4 Hafenordnung". */
+const STATUTE =
+  /(?:\p{Lu}\p{L}{2,20}e[nrs]? )?\p{Lu}[\p{L}-]{2,40}(?:satzung|ordnung|gesetze?s?|statut|verordnung|richtlinie)(?![\p{L}\d])/uy;
 const ABBREVIATION = /(?:\d{1,2}\. )?[\p{Lu}][\p{L}]*(?:-[\p{Lu}][\p{L}]*)*/uy;
 /** Two capitals and no more letters than an abbreviation has. */
 const ABBREVIATION_SHAPE = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}-]{2,14}$/u;
@@ -60,8 +63,11 @@ export function matchLawName(text: string, start: number): LawMatch | undefined 
 /** "LVwVfG NRW": the Land's short form belongs to the name even where the table knows only the bare abbreviation. */
 function withLand(text: string, start: number, bare: LawMatch): LawMatch {
   const match = withParenthesis(text, bare);
-  const suffix =
-    match.abbreviation && match.law.startsWith('L') ? matchSticky(LAND_SUFFIX, text, match.end) : undefined;
+  return match.abbreviation && match.law.startsWith('L') ? withLandSuffix(text, start, match) : match;
+}
+
+function withLandSuffix(text: string, start: number, match: LawMatch): LawMatch {
+  const suffix = matchSticky(LAND_SUFFIX, text, match.end);
   if (suffix === undefined) return match;
   return { ...match, law: text.slice(start, match.end) + suffix, end: match.end + suffix.length };
 }
@@ -83,8 +89,11 @@ export function matchLawAfterSection(text: string, start: number): LawMatch | un
     return withLand(text, start, known);
   const name = matchLawName(text, start);
   if (name !== undefined) return name;
+  const statute = matchSticky(STATUTE, text, start);
+  if (statute !== undefined && !NO_LAW.test(statute))
+    return { law: statute.replace(/gesetze?s$/, 'gesetz'), end: start + statute.length, abbreviation: false };
   const shaped = matchSticky(ABBREVIATION, text, start);
   if (shaped === undefined || !ABBREVIATION_SHAPE.test(shaped) || NO_ABBREVIATION.test(shaped))
     return undefined;
-  return withLand(text, start, { law: shaped, end: start + shaped.length, abbreviation: true });
+  return withLandSuffix(text, start, { law: shaped, end: start + shaped.length, abbreviation: true });
 }

@@ -2,10 +2,11 @@ import type { Analysis } from '../../protocol/analysis.ts';
 import { MAX_QUESTION_LENGTH } from './checkQuestion.ts';
 import { toEntity } from './entities/candidate.ts';
 import { extractEntities } from './entities/extractEntities.ts';
-import { askingText, intentOf } from './intent.ts';
+import { intentOf } from './intents/intent.ts';
 import { detectLanguage } from './language.ts';
 import { parametersOf } from './parameters.ts';
-import { questionTypeOf } from './questionType.ts';
+import { askedOf, askingText, questionTypeOf } from './questionType.ts';
+import { repairSpelling, type Repaired } from './spelling.ts';
 import { tokenize } from './tokenizer.ts';
 import { contentTokens } from './topic.ts';
 
@@ -23,16 +24,18 @@ export class NlpService {
     const text = query.slice(0, MAX_QUESTION_LENGTH);
     const tokens = tokenize(text);
     const { entities, references, places } = extractEntities(text, tokens);
-    const sentence = askingText(text);
-    const questionType = questionTypeOf(text);
+    const spelt = repairSpelling(text, tokens);
+    const sentence = askingText(spelt.text);
+    const questionType = questionTypeOf(spelt.text);
     const isKeywords =
       questionType === 'statement' &&
       tokens.length <= MOST_KEYWORDS &&
-      !VERBAL.test(text) &&
-      sentence.length > text.trim().length - 3;
+      !VERBAL.test(spelt.text) &&
+      sentence.length > spelt.text.trim().length - 3;
     const intent = intentOf({
       text,
       sentence,
+      asked: askedOf(sentence).toLowerCase(),
       questionType,
       tokens,
       entities,
@@ -41,7 +44,11 @@ export class NlpService {
     });
     return {
       query,
-      intent: { type: intent.type, confidence: intent.confidence, keywords: intent.keywords },
+      intent: {
+        type: intent.type,
+        confidence: intent.confidence,
+        keywords: asTyped(intent.keywords, text, spelt),
+      },
       question_type: questionType,
       language: detectLanguage(tokens),
       entities: entities.map((entity) => toEntity(text, entity)),
@@ -49,4 +56,17 @@ export class NlpService {
       tokens,
     };
   }
+}
+
+/** The words of the question behind what the rules found in its mended, lower-case form. */
+function asTyped(keywords: readonly string[], text: string, { typed }: Repaired): string[] {
+  const lower = text.toLowerCase();
+  return keywords.map((keyword) => {
+    const original = keyword
+      .split(' ')
+      .map((word) => typed.get(word)?.toLowerCase() ?? word)
+      .join(' ');
+    const at = lower.length === text.length ? lower.indexOf(original) : -1;
+    return at < 0 ? original : text.slice(at, at + original.length);
+  });
 }

@@ -10,6 +10,8 @@ const CODE = [
   /(?:;|'|")\s*(?:--|DROP\s+TABLE|OR\s+['"]?1['"]?\s*=\s*['"]?1)/i,
   /<\s*\/?\s*(?:script|img|iframe|svg|html|body|div|style)\b[^>]{0,200}>?/i,
   /^\s*[[{].*[:,].*[\]}]\s*$/s,
+  /^\s*[\w.]+\s*[+*-]?=\s*(?:await\s+)?[\w.]+[([]/,
+  /^\s*[\w.]+\(.*\)\s*;?\s*$/,
   /\$\{[^}]*\}|\{\{[^}]*\}\}|\.\.\/\.\.\//,
 ];
 /** Words that only say that something is tried out or asked, not what about. */
@@ -22,23 +24,39 @@ const META = new Set(
   systemstatus system status anzeigen show assessment wikipedia vom aus von für for the a an der die das eine ein erweiterte extended
   durchführen ausführen starten run start stop llm llm-analyse uds3 vpb covina immi pki message nachricht text string input output asdf qwertz qwerty
   mock debug demo ping pong prüfung bitte mal ok okay ja nein yes no answer antwort result ergebnis daten data debugging performance load api endpoint
-  aspekte aspekt folgende analysiere bitte task job agents workflow pipeline process prozess session`.split(
+  aspekte aspekt folgende analysiere bitte task job agents workflow pipeline process prozess session special characters zeichen sonderzeichen with mit long short running
+  lange kurze leere leer empty blank simple basic general specific concurrent parallel batch stress unit smoke regression benchmark retry timeout error
+  fehler user users benutzer nutzer default fast slow registry component module feature mode version tool tools websocket http json yaml python
+  end-to-end e2e basis einzelne mehrere neue neuer neues alte alter this that is are ist sind dies dieses zum beispielfrage testfall testlauf`.split(
     /\s+/,
   ),
 );
 const TALK = [
   /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|hello|good (?:morning|evening|day))(?:[\s,!.]*(?:wie geht(?:'?s| es)(?: dir| ihnen)?|how are you|zusammen|veritas|welt|world))?[\s?!.]*$/iu,
   /^(?:danke|vielen dank|thanks|thank you|tschüss|bye|ciao|ok|okay|ja|nein|super|toll|test)[\s!.]*$/iu,
+  /^(?:vielen |herzlichen |besten )?dank(?:e)?(?![\p{L}])[^?]{0,40}$|^(?:thanks|thank you)(?![\p{L}])[^?]{0,40}$/iu,
   /^(?:wer bist du|was kannst du|wie heißt du|how are you|who are you|wie geht(?:'?s| es)(?: dir| ihnen)?)[\s?!.]*$/iu,
   /^(?:say|sag) .{0,40}$/iu,
   /(?:erzähl|tell) .{0,20}(?:witz|joke)/iu,
   /^(?:war|ist) (?:die |deine )?(?:antwort|darstellung|formulierung|ausgabe|zusammenfassung)\b/iu,
 ];
 
+/** Rows of a keyboard, German and English: fingers that slid over the keys. */
+const KEY_ROWS = ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm', 'qwertyuiop', 'zxcvbnm'];
+const SHORTEST_SLIDE = 4;
+
+function isSlide(word: string): boolean {
+  return word.length >= SHORTEST_SLIDE && KEY_ROWS.some((row) => row.includes(word));
+}
+
 function isGibberish(words: readonly string[]): boolean {
   return words.every(
     (word) =>
-      /^(.)\1{2,}$/u.test(word) || /^[a-z]*[bcdfghjklmnpqrstvwxz]{6,}[a-z]*$/iu.test(word) || META.has(word),
+      /^(.)\1{2,}$/u.test(word) ||
+      /^[a-z]*[bcdfghjklmnpqrstvwxz]{6,}[a-z]*$/.test(word) ||
+      isSlide(word) ||
+      /^[äöüß]+$/.test(word) ||
+      META.has(word),
   );
 }
 

@@ -18,13 +18,6 @@ export interface PlaceMatch {
   readonly end: number;
 }
 
-interface PlaceIndex {
-  readonly byKey: ReadonlyMap<string, Place>;
-  /** Key of a name's first word → most words of a name that begins so. */
-  readonly lengths: ReadonlyMap<string, number>;
-  readonly short: ReadonlyMap<string, Place>;
-}
-
 const AMBIGUOUS = 'ambiguous';
 /** Words that make the next word a place, whatever else it means. */
 const BEFORE_PLACE = /^(?:in|stadt|gemeinde|kreis|landkreis|markt|raum|großraum|landratsamt|rathaus|stadtverwaltung|gemeindeverwaltung|finanzamt|bauamt|bürgeramt|jobcenter|amtsgericht|landgericht|standesamt|of|city)$/iu; // prettier-ignore
@@ -34,17 +27,59 @@ function keyOf(name: string, reduce: (text: string) => string): string {
   return reduce(name).split(WORDS_OF_KEY).filter(Boolean).join(' ');
 }
 
+/** One Land's municipalities: their keys as lines of one text, which is searched faster than a map of all is built. */
+interface PlaceTable {
+  readonly land: string | null;
+  readonly names: readonly string[];
+  readonly folded: string;
+  readonly bare: string;
+}
+
+interface PlaceIndex {
+  /** Länder, countries and other names of cities, by key. */
+  readonly named: ReadonlyMap<string, Place>;
+  readonly short: ReadonlyMap<string, Place>;
+  readonly tables: readonly PlaceTable[];
+  /** Key of a name's first word → most words of a name that begins so, among `named`. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+/** As `keyOf`, of all lines at once, with a line end before and behind each. */
+function keysOf(lines: string, reduce: (text: string) => string): string {
+  return `\n${reduce(lines)
+    .replace(/[-\t /.()]+/g, ' ')
+    .replace(/ *\n */g, '\n')}\n`;
+}
+
+function lineOf(text: string, at: number): number {
+  let line = 0;
+  for (let end = text.indexOf('\n', 1); end >= 0 && end <= at; end = text.indexOf('\n', end + 1)) line++;
+  return line;
+}
+
+function municipality(tables: readonly PlaceTable[], key: string): Place | undefined {
+  for (const { land, names, folded, bare } of tables) {
+    for (const keys of [folded, bare]) {
+      const at = keys.indexOf(`\n${key}\n`);
+      const name = at < 0 ? undefined : names[lineOf(keys, at)];
+      if (name !== undefined) return { name, land, kind: 'municipality' };
+    }
+  }
+  return undefined;
+}
+
 function buildIndex(): PlaceIndex {
-  const byKey = new Map<string, Place>();
-  const lengths = new Map<string, number>();
+  const named = new Map<string, Place>();
   const short = new Map<string, Place>();
+  const lengths = new Map<string, number>();
   const add = (name: string, place: Place): void => {
     for (const reduce of [fold, foldBare]) {
       const key = keyOf(name, reduce);
-      if (byKey.has(key)) continue;
-      byKey.set(key, place);
-      const first = key.split(' ', 1)[0] ?? '';
-      lengths.set(first, Math.max(lengths.get(first) ?? 0, key.split(' ').length));
+      if (named.has(key)) continue;
+      named.set(key, place);
+      const words = key.split(' ');
+      const first = words[0] ?? '';
+      lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
     }
   };
   for (const land of LAND_NAMES) {
@@ -53,19 +88,16 @@ function buildIndex(): PlaceIndex {
     for (const name of land.short) short.set(name, place);
   }
   for (const name of COUNTRIES) add(name, { name, land: null, kind: 'country' });
-  const cities = new Map<string, Place>();
-  for (const [code, names] of Object.entries(PLACE_TABLE)) {
+  const tables = Object.entries(PLACE_TABLE).map(([code, lines]): PlaceTable => {
     const land = code === AMBIGUOUS ? null : code;
-    for (const name of names.split('\n')) cities.set(`${name}/${code}`, { name, land, kind: 'municipality' });
-  }
-  const cityByName = new Map([...cities.values()].reverse().map((city) => [city.name, city]));
+    return { land, names: lines.split('\n'), folded: keysOf(lines, fold), bare: keysOf(lines, foldBare) };
+  });
   for (const [alias, name] of Object.entries(CITY_ALIASES)) {
-    const city = cityByName.get(name);
+    const city = municipality(tables, keyOf(name, fold));
     if (city !== undefined) add(alias, city);
   }
   add('Frankfurt (Oder)', { name: 'Frankfurt (Oder)', land: 'BB', kind: 'municipality' });
-  for (const city of cities.values()) add(city.name, city);
-  return { byKey, lengths, short };
+  return { named, short, tables, lengths };
 }
 
 let index: PlaceIndex | undefined;
@@ -74,10 +106,45 @@ function placeIndex(): PlaceIndex {
   return (index ??= buildIndex());
 }
 
+const MOST_REMEMBERED = 20_000;
+/** Keys already looked up: a long text repeats its words. */
+const remembered = new Map<string, Place | null>();
+const rememberedLengths = new Map<string, number>();
+
+function remember<T>(memory: Map<string, T>, key: string, find: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const found = find();
+  memory.set(key, found);
+  return found;
+}
+
+function placeOf(key: string): Place | undefined {
+  const { named, tables } = placeIndex();
+  return named.get(key) ?? remember(remembered, key, () => municipality(tables, key) ?? null) ?? undefined;
+}
+
+/** Most words of a name whose first word has this key; 0 when no name begins so. */
+function longest(key: string): number {
+  return remember(rememberedLengths, key, () => {
+    const { lengths, tables } = placeIndex();
+    let most = lengths.get(key) ?? 0;
+    for (const { folded, bare } of tables) {
+      for (const keys of [folded, bare]) {
+        if (most === 0 && keys.includes(`\n${key}\n`)) most = 1;
+        for (let at = keys.indexOf(`\n${key} `); at >= 0; at = keys.indexOf(`\n${key} `, at + 1)) {
+          most = Math.max(most, keys.slice(at + 1, keys.indexOf('\n', at + 1)).split(' ').length);
+        }
+      }
+    }
+    return most;
+  });
+}
+
 /** A place by any of its names: German, without umlauts ("Muenchen", "Munchen"), English; Länder also by short form. */
 export function findPlace(name: string): Place | undefined {
-  const { byKey, short } = placeIndex();
-  return short.get(name) ?? byKey.get(keyOf(name, fold)) ?? byKey.get(keyOf(name, foldBare));
+  return placeIndex().short.get(name) ?? placeOf(keyOf(name, fold)) ?? placeOf(keyOf(name, foldBare));
 }
 
 /** In a question typed without any capital letter a longer lower-case word may be a place. */
@@ -104,13 +171,12 @@ function matchAt(
   tokens: readonly Token[],
   at: number,
 ): { match: PlaceMatch; count: number } | undefined {
-  const { byKey, lengths, short } = placeIndex();
   const first = tokens[at];
   if (first === undefined || (!/^\p{Lu}/u.test(first.text) && !isCareless(text, first))) return undefined;
-  const land = short.get(first.text);
+  const land = placeIndex().short.get(first.text);
   if (land !== undefined) return { match: { place: land, start: first.start, end: first.end }, count: 1 };
   const head = first.text.split(/[-/.]/, 1)[0] ?? '';
-  const most = Math.max(lengths.get(fold(head)) ?? 0, lengths.get(foldBare(head)) ?? 0);
+  const most = Math.max(longest(fold(head)), longest(foldBare(head)));
   const district = districtOf(first, tokens[at - 1]);
   if (district !== undefined)
     return { match: { place: district, start: first.start, end: first.end }, count: 1 };
@@ -119,7 +185,7 @@ function matchAt(
     if (last === undefined) continue;
     const name = text.slice(first.start, last.end);
     if (count > 1 && /[,;:!?]/.test(name)) continue;
-    const place = byKey.get(keyOf(name, fold)) ?? byKey.get(keyOf(name, foldBare));
+    const place = placeOf(keyOf(name, fold)) ?? placeOf(keyOf(name, foldBare));
     if (place === undefined || !isTrusted(place, tokens, at)) continue;
     const closing = name.includes('(') && text.charAt(last.end) === ')' ? 1 : 0;
     return { match: { place, start: first.start, end: last.end + closing }, count };

@@ -19,7 +19,7 @@ const INTERROGATIVES: readonly (readonly [QuestionType, RegExp])[] = [
   ],
 ];
 const PREPOSITION = /^(?:in|im|an|auf|aus|bei|für|fuer|gegen|gemäß|gemaess|laut|mit|nach|ohne|über|ueber|um|unter|von|vor|während|wegen|zu|zwischen|durch|bis zu|innerhalb|aufgrund|infolge|ab|hinter|seit|at|by|for|from|of|on|to|under|with) /iu; // prettier-ignore
-const FILLER = /^(?:(?:und|oder|aber|also|nun|bitte|hallo|hi|guten (?:tag|morgen|abend)|moin|sehr geehrte damen und herren|please|hello|so|and|but|denn|nun gut|frage|meine frage|question|genau|[-–*•"„“”»«(>]|\d{1,2}[.)])[,:!.]? *)+/iu; // prettier-ignore
+const FILLER = /^(?:(?:und|oder|aber|also|nun|bitte|hallo|hi|guten (?:tag|morgen|abend)|moin|sehr geehrte damen und herren|please|hello|so|and|but|denn|nun gut|frage|meine frage|question|genau)(?![\p{L}-])[,:!.]? *|(?:[-–*•"„“”»«(>]|\d{1,2}[.)])[,:!.]? *)+/iu; // prettier-ignore
 /** A clause begins after one of these marks, with an optional joining word. */
 const CLAUSE = /[,;:–—-]\s+(?:(?:und|oder|aber|denn|also|sondern|dann|and)\s+)?|\s[-–]\s/gu;
 const IMPERATIVE = /^(?:erklär|erläuter|beschreib|zeig|nenn|list|vergleich|analysier|such|finde|gib|erstell|untersuch|sag|berechn|berücksichtig|schreib|stell|explain|compare|analy[sz]e|show|list|find|search|describe|tell|give|say|nehmen wir)/iu; // prettier-ignore
@@ -57,7 +57,7 @@ function laterClause(sentence: string): QuestionType | undefined {
 }
 
 function typeOfSentence({ text, isQuestion }: Sentence): QuestionType {
-  const sentence = text.slice(0, MAX_SENTENCE).replace(FILLER, '');
+  const sentence = text.slice(0, MAX_SENTENCE).replace(FILLER, '').replace(COURTESY, '');
   const first = interrogative(sentence);
   if (first !== undefined) return first;
   if (IMPERATIVE.test(sentence) || FINITE_FIRST.test(sentence)) return 'statement';
@@ -86,6 +86,28 @@ export function askingSentence(text: string): Sentence | undefined {
     sentences.find((sentence) => interrogative(sentence.text.replace(FILLER, '')) !== undefined) ??
     sentences[0]
   );
+}
+
+/** The sentence that asks, at most MAX_SENTENCE characters of it. */
+export function askingText(text: string): string {
+  return (askingSentence(text)?.text ?? text).slice(0, MAX_SENTENCE);
+}
+
+/** "Können Sie mir sagen, wie lange …": the question stands behind the courtesy. */
+const COURTESY = /^(?:(?:können|könnten|kannst|könntest|würden|could|can|would) (?:sie|du|ihr|you) (?:(?:mir|uns|bitte|please|me|kurz) )*(?:sagen|erklären|erläutern|mitteilen|verraten|helfen|tell|explain|say)(?: me| us)?|(?:ich|wir) (?:möchten?|will|wollen|würden? gerne?|hätten? gerne?) (?:gerne? )?(?:wissen|erfahren)|ich (?:frage mich|wüsste gerne?|habe eine frage)|i (?:would like|want) to know|i wonder)[,:]? /iu; // prettier-ignore
+
+/** "Zeige mir, wie ich …": the command only passes on the question. */
+const COMMANDED = /^(?:zeige?|sage?|erkläre?|erläutere?|beschreibe?|erklären sie|sagen sie|show|tell|explain)(?: (?:mir|uns|bitte|me|us))*,? (?=(?:wie|was|wo|wann|wer|warum|how|what|where|when|who|why)(?![\p{L}]))/iu; // prettier-ignore
+
+/** From the word that asks to the end of the sentence: without greeting, courtesy and what is told before. */
+export function askedOf(sentence: string): string {
+  const bare = sentence.replace(FILLER, '').replace(COURTESY, '').replace(COMMANDED, '');
+  if (interrogative(bare) !== undefined || FINITE_FIRST.test(bare) || IMPERATIVE.test(bare)) return bare;
+  for (const mark of bare.matchAll(CLAUSE)) {
+    const clause = bare.slice(mark.index + mark[0].length);
+    if (interrogative(clause) !== undefined) return clause;
+  }
+  return bare;
 }
 
 /** The type by the interrogative; yes/no questions, commands and keywords are statements. */

@@ -2,6 +2,7 @@ import type { Candidate } from './entities/candidate.ts';
 import { fold } from './fold.ts';
 import { ENGLISH_FUNCTION_WORDS, GERMAN_FUNCTION_WORDS } from './functionWords.ts';
 import type { PlaceMatch } from './places.ts';
+import { repairWord } from './spelling.ts';
 import type { Token } from './tokenizer.ts';
 
 const FUNCTION_WORDS = new Set([...GERMAN_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS].map(fold));
@@ -11,7 +12,8 @@ const FILLER = new Set(
   funktioniert funktionieren laeuft ablaufen dauert dauern passiert bedeutet bedeuten heisst versteht steht regelt geregelt sagt erklaere
   erklaer erlaeutere vergleiche vergleichen unterschied unterschiede unterscheiden unterscheidet zeige nenne liste auflisten finde suche
   beschreibe moechte zustaendig frage fragen antwort wissen beachten difference compare explain show list find search apply cost costs
-  noetig notwendig erforderlich thema bezueglich genau konkret ausfuehrlich detailliert entstehen besser folgende aspekte`.split(
+  sagen sage nennen erlaeutern erklaeren erfahren haette tun bekomme bekommen erhalte erfuellt innerhalb binnen begriff definition bedeutung
+  ab take noetig notwendig erforderlich thema bezueglich genau konkret ausfuehrlich detailliert entstehen besser folgende aspekte`.split(
     /\s+/,
   ),
 );
@@ -44,7 +46,9 @@ export function topicOf(
     if (isCitation(token)) return true;
     return !isPlace(token) && content.has(token) && !FILLER.has(fold(token.text));
   });
-  const words = kept.slice(0, MOST_WORDS).map(({ text }) => text);
+  const words = kept
+    .slice(0, MOST_WORDS)
+    .map((token) => (isCitation(token) ? token.text : repairWord(token.text)));
   if (words.length > 0) return words.join(' ');
   return contentTokens(tokens).slice(0, MOST_WORDS).map(({ text }) => text).join(' '); // prettier-ignore
 }

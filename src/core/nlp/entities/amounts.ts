@@ -57,9 +57,13 @@ function scaleOf(word: string | undefined): number {
   return SCALES[lower.slice(0, 3)] ?? SCALES[lower.charAt(0)] ?? 1;
 }
 
+/** Without a digit or a number word there is no amount; the pattern is dear to compile. */
+const HINT = /\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf/;
+
 /** Numbers with a unit; the value is the number and the unit's usual form ("25 m²"). */
 export function findAmounts(text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!HINT.test(text)) return found;
   AMOUNT.lastIndex = 0;
   for (let match = AMOUNT.exec(text); match !== null; match = AMOUNT.exec(text)) {
     const number = match[1] ?? match.at(-1);

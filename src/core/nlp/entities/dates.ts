@@ -53,14 +53,20 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Reader }[] =
   },
   { pattern: new RegExp(`${NOT_INSIDE}(${YEAR})${END}`, 'gu'), read: ([, year]) => year },
   { pattern: new RegExp(`${NOT_INSIDE}${RELATIVE}[ ](?:\\d{1,3}[ ])?${UNIT}${END}`, 'giu'), read: () => '' },
+  { pattern: /(?<!guten )(?<![\p{L}\d])morgen(?![\p{L}\d])/gu, read: () => '' },
   { pattern: new RegExp(`${NOT_INSIDE}(?:heute|gestern|morgen früh|übermorgen|vorgestern|today|yesterday|tomorrow)${END}`, 'giu'), read: () => '' }, // prettier-ignore
 ];
 const NO_YEAR_BEFORE = /(?<!\p{L})(?:§|Art\.|Nr\.|DIN|ISO|EN|Hausnummer|Absatz|Satz|id|=)[ ]*$/iu;
 const NO_YEAR_AFTER = /^[ ]?(?:€|Euro|EUR|m²|qm|kWp?|MW|%|Personen|[a-z]*=)/u;
 
+/** Without a digit or one of these words no pattern fits; the patterns are dear to compile. */
+const HINT =
+  /\d|heute|gestern|morgen|letzt|vergangen|nächst|kommend|last|past|next|today|yesterday|tomorrow/i;
+
 /** Days, months, years, spans of years and relative spans, with the ISO form as value where there is one. */
 export function findDates(text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!HINT.test(text)) return found;
   for (const { pattern, read } of PATTERNS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

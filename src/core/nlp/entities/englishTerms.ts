@@ -54,7 +54,14 @@ single-family house|Einfamilienhaus
 single-family home|Einfamilienhaus
 carport|Carport
 wind turbine|Windkraftanlage
-solar panel|Photovoltaikanlage`,
+solar panel|Photovoltaikanlage
+garage|Garage
+fence|Zaun
+balcony|Balkon
+conservatory|Wintergarten
+swimming pool|Schwimmbad
+summer house|Gartenhaus
+garden shed|Gartenhaus`,
 };
 
 const TYPES: readonly EntityType[] = ['procedure', 'document', 'organization', 'other'];

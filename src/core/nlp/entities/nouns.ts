@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { findPlace, type PlaceMatch } from '../places.ts';
+import { repairWord } from '../spelling.ts';
 import type { Token } from '../tokenizer.ts';
 import { adminNounType } from './adminNouns.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,6 +8,7 @@ import { ENGLISH_TERMS } from './englishTerms.ts';
 
 const LEGAL_FORM = /^(?:GmbH|GMBH|UG|AG|OHG|KG|GbR|KGaA|SE|eG|PartG|mbB)$/u;
 const NUMERIC_FIRST = /^(?:am|der|die|das|eine?|in|im|für|zum|zur|bei|mit|von|und|oder)$/iu;
+const MOST_TOKENS_OF_WHO = 6;
 const PERSON_TITLE = /^(?:Herrn?|Frau|Dr|Prof|Richter|Richterin|Minister|Ministerin|Mr|Mrs|Ms)$/u;
 /** Popular names of provisions: "Taschengeldparagraf", "Mafiaparagraph". */
 const POPULAR_SECTION = /^\p{Lu}\p{L}{3,}paragra(?:ph|f)(?:en)?$/u;
@@ -20,7 +22,7 @@ function isCapitalised(word: string): boolean {
 /** Lower-case typing ("baugenehmigung") counts where nothing is capitalised, and for compounds that can be nothing else. */
 function nounType(word: string, careless: boolean): ReturnType<typeof adminNounType> {
   if (!careless && !isCapitalised(word) && word.length < 10) return undefined;
-  return adminNounType(word);
+  return adminNounType(word) ?? adminNounType(repairWord(word));
 }
 
 /** "Bauamt Stuttgart", "Landratsamt des Kreises Konstanz": an authority with the place it belongs to is one name. */
@@ -75,9 +77,18 @@ export function findNouns(
   return found;
 }
 
-/** People named with a form of address. */
+/** "Wer ist Max Muster?": nobody else is asked after like that by two names. */
+const WHO_IS =
+  /^\s*(?:Wer|Who) (?:ist|war|is|was) (\p{Lu}\p{Ll}+ (?:von |van |de )?\p{Lu}[\p{L}-]+)\s*\?*\s*$/u;
+
+/** People named with a form of address, or asked after by name. */
 export function findPersons(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
+  const asked = tokens.length <= MOST_TOKENS_OF_WHO ? WHO_IS.exec(text)?.[1] : undefined;
+  if (asked !== undefined && asked.split(' ').every((word) => adminNounType(word) === undefined)) {
+    const start = text.indexOf(asked);
+    found.push({ type: 'person', start, end: start + asked.length });
+  }
   for (let at = 0; at < tokens.length; at++) {
     const title = tokens[at];
     if (title === undefined || !PERSON_TITLE.test(title.text)) continue;

@@ -1,27 +1,12 @@
-import type { Intent, QuestionType } from '../../protocol/vocabulary.ts';
-import type { Candidate } from './entities/candidate.ts';
+import type { Intent } from '../../../protocol/vocabulary.ts';
+import { isNonsense } from '../nonsense.ts';
 import { INTENT_RULES } from './intentRules.ts';
-import { isNonsense } from './nonsense.ts';
-import { askingSentence, MAX_SENTENCE } from './questionType.ts';
-import type { Token } from './tokenizer.ts';
-
-/** What the rules look at. */
-export interface IntentContext {
-  readonly text: string;
-  /** The sentence that asks, without greetings before it. */
-  readonly sentence: string;
-  readonly questionType: QuestionType;
-  readonly tokens: readonly Token[];
-  readonly entities: readonly Candidate[];
-  /** Words of content, without function words. */
-  readonly contentWords: readonly string[];
-  /** A few words without a verb: a search box entry. */
-  readonly isKeywords: boolean;
-}
+import type { IntentContext } from './rule.ts';
 
 export interface IntentResult {
   readonly type: Intent;
   readonly confidence: number;
+  /** The words that led to the intent, in lower case where a rule found them. */
   readonly keywords: string[];
 }
 
@@ -35,9 +20,4 @@ export function intentOf(context: IntentContext): IntentResult {
     if (keywords !== undefined) return { type: intent, confidence, keywords: [...new Set(keywords)] };
   }
   return { type: 'fact_retrieval', confidence: 0.5, keywords: context.contentWords.slice(0, 3) };
-}
-
-/** The sentence that asks, at most MAX_SENTENCE characters of it. */
-export function askingText(text: string): string {
-  return (askingSentence(text)?.text ?? text).slice(0, MAX_SENTENCE);
 }

@@ -33,7 +33,7 @@ const INTENTS: readonly (readonly [string, string, string])[] = [
   ['Wer ist für Baugenehmigungen zuständig?', 'contact_query', 'who'],
   ['Ich habe gebaut. Was passiert jetzt?', 'fact_retrieval', 'what'],
   ['Unter welchen Umständen darf die Polizei mich durchsuchen?', 'fact_retrieval', 'which'],
-  ['Ein Nachbar baut – was kann ich tun?', 'fact_retrieval', 'what'],
+  ['Ein Nachbar baut – was kann ich tun?', 'procedure_query', 'what'],
   ['How do I apply for a residence permit in Cologne?', 'procedure_query', 'how'],
   ['What is a residence permit?', 'definition', 'what'],
   ['How much does a building permit cost?', 'calculation', 'how_much'],
