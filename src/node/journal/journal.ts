@@ -18,7 +18,7 @@ import { AppendQueue } from './appendQueue.ts';
 import { FileRecorder } from './fileRecorder.ts';
 import { errorCode, Ownership } from './ownership.ts';
 import { encodeRecord } from './recordLines.ts';
-import { isLive, ownerPath, runFileName, type RunFile } from './runFiles.ts';
+import { isLive, ownerPath, removeLeftovers, runFileName, type RunFile } from './runFiles.ts';
 import { RunShelf } from './runShelf.ts';
 
 export interface JournalOptions {
@@ -156,6 +156,7 @@ export class Journal {
 
   /** Removes what was deleted a while ago and, while the folder is too large, its oldest runs. Returns how many went. */
   async sweep(): Promise<number> {
+    await removeLeftovers(this.folder);
     const summaries = await this.#shelf.list();
     const { maxBytes, clock } = this.#options;
     const gone = new Set(runsToRemove(summaries, { maxBytes, now: clock.now() }));

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RUN_FILE_SUFFIX } from '../../protocol/journal.ts';
 import { isOwned } from './ownership.ts';
@@ -71,4 +71,17 @@ export async function isLive(file: RunFile): Promise<boolean> {
 export async function fileState(path: string): Promise<{ readonly size: number; readonly changed: number }> {
   const { size, mtimeMs } = await stat(path);
   return { size, changed: mtimeMs };
+}
+
+/** Milliseconds after which a file that was being written when its process ended belongs to nobody. */
+const LEFT_BEHIND = 3_600_000;
+
+/** Removes what processes that were killed left half-written, by the time of this machine's files. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names.filter((each) => each.endsWith('.new') || each.endsWith('.mended'))) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > LEFT_BEHIND) await unlink(path).catch(() => undefined);
+  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RUN_FILE_SUFFIX, type RunSummary } from '../../../../src/protocol/journal.ts';
@@ -221,6 +221,46 @@ describe('a journal that cannot be written', () => {
     await recordRun(journal, 'two');
     expect(result.status).toBe('completed');
     expect(notices.map(({ code }) => code)).toEqual(['journal_unwritable']);
+  });
+});
+
+describe('a journal in a folder that is read-only', () => {
+  // Root may write anywhere.
+  it.skipIf(process.getuid?.() === 0)(
+    'can be read, and its runs go on unrecorded, which is told once',
+    async () => {
+      const { folder, runId } = await interrupted(14, 20);
+      for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o400);
+      chmodSync(folder, 0o500);
+      const { journal, notices } = temporaryJournal({ folder });
+      expect((await journal.list()).map(({ status }) => status)).toEqual(['interrupted']);
+      const { request, recorder } = await journal.resume(runId, { language: 'en', libraries: [] });
+      const clock = new VirtualClock();
+      expect((await clock.runUntil(mockEngine(clock).start({ ...request, recorder }).done)).status).toBe(
+        'completed',
+      );
+      await recorder.close();
+      expect(notices.map(({ code }) => code)).toContain('journal_unwritable');
+      chmodSync(folder, 0o700);
+    },
+  );
+});
+
+describe('what a process that was killed left half-written', () => {
+  it('goes after an hour', async () => {
+    const { journal, folder } = temporaryJournal();
+    await recordRun(journal, 'one');
+    for (const [name, age] of [
+      ['summaries.json.1.new', 7200],
+      ['summaries.json.2.new', 60],
+    ] as const) {
+      const path = join(folder, name);
+      writeFileSync(path, '');
+      const time = Date.now() / 1000 - age;
+      utimesSync(path, time, time);
+    }
+    await journal.sweep();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual(['summaries.json.2.new']);
   });
 });
 
