@@ -13,7 +13,8 @@ export interface JournalTexts {
   readonly full: (folder: string) => string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly tooLarge: (file: string) => string;
-  readonly tornTail: (file: string, bytes: number) => string;
+  readonly tornTail: (file: string, bytes: number, cut: boolean) => string;
+  readonly markUnwritten: (folder: string, reason: string) => string;
   readonly damaged: (file: string, lines: number, setAside: string | null) => string;
   readonly question: string;
   readonly run: string;
@@ -71,8 +72,10 @@ const de: JournalTexts = {
     `Der Datenträger von ${folder} ist voll. Der Lauf geht weiter, wird aber nicht weiter aufgezeichnet. Bitte Platz schaffen.`,
   unreadable: (file, reason) => `${file} lässt sich nicht lesen: ${reason}`,
   tooLarge: (file) => `${file} ist zu groß für eine Laufdatei und wurde nicht gelesen.`,
-  tornTail: (file, bytes) =>
-    `${file}: Der letzte Eintrag war nur zum Teil geschrieben; ${count('de', bytes)} Bytes wurden abgeschnitten.`,
+  tornTail: (file, bytes, cut) =>
+    `${file}: Der letzte Eintrag war nur zum Teil geschrieben; ${count('de', bytes)} Bytes wurden ${cut ? 'abgeschnitten' : 'übergangen'}.`,
+  markUnwritten: (folder, reason) =>
+    `Die Änderung ließ sich nicht speichern: ${folder} ist nicht beschreibbar (${reason}).`,
   damaged: (file, lines, setAside) =>
     `${file}: ${count('de', lines)} beschädigte ${lines === 1 ? 'Zeile' : 'Zeilen'}; alles Lesbare ist erhalten. ` +
     (setAside === null ? 'Die Datei blieb unverändert.' : `Das Übrige liegt in ${setAside}.`),
@@ -105,8 +108,10 @@ const en: JournalTexts = {
     `The disk of ${folder} is full. The run goes on but is no longer recorded. Please make room.`,
   unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
   tooLarge: (file) => `${file} is too large for a run file and was not read.`,
-  tornTail: (file, bytes) =>
-    `${file}: the last entry was written in part only; ${count('en', bytes)} bytes were cut off.`,
+  tornTail: (file, bytes, cut) =>
+    `${file}: the last entry was written in part only; ${count('en', bytes)} bytes were ${cut ? 'cut off' : 'passed over'}.`,
+  markUnwritten: (folder, reason) =>
+    `The change could not be saved: ${folder} cannot be written (${reason}).`,
   damaged: (file, lines, setAside) =>
     `${file}: ${count('en', lines)} damaged ${lines === 1 ? 'line' : 'lines'}; all that can be read was kept. ` +
     (setAside === null ? 'The file was left as it is.' : `The rest is in ${setAside}.`),

@@ -150,7 +150,8 @@ export class Journal {
         await handle.close();
       }
     } catch (error) {
-      throw this.#unwritableError(error);
+      const message = this.#texts.markUnwritten(this.folder, errorCode(error));
+      throw new VeritasError('journal_unwritable', message, { cause: error });
     }
   }
 

@@ -36,9 +36,11 @@ export async function readRunFile(path: string, options: ReadOptions): Promise<r
     options.onNotice(new VeritasError('journal_damaged', message, { details: { path, setAside } }));
   } else if (decoded.torn !== null && options.mend) {
     const { start, end } = decoded.torn;
-    await truncate(path, start, end);
-    const message = texts.tornTail(basename(path), end - start);
-    options.onNotice(new VeritasError('journal_damaged', message, { details: { path, cut: end - start } }));
+    const cut = await truncate(path, start, end);
+    const message = texts.tornTail(basename(path), end - start, cut);
+    options.onNotice(
+      new VeritasError('journal_damaged', message, { details: { path, cut: cut ? end - start : 0 } }),
+    );
   }
   return decoded.records;
 }
@@ -105,11 +107,13 @@ async function writeNew(path: string, bytes: Buffer): Promise<string> {
 }
 
 /** Cuts the file at `start`, unless it has changed since it was read. In a folder that is read-only it stays as it is. */
-async function truncate(path: string, start: number, end: number): Promise<void> {
+async function truncate(path: string, start: number, end: number): Promise<boolean> {
   const handle = await open(path, 'r+').catch(() => null);
-  if (handle === null) return;
+  if (handle === null) return false;
   try {
-    if ((await handle.stat()).size === end) await handle.truncate(start);
+    const unchanged = (await handle.stat()).size === end;
+    if (unchanged) await handle.truncate(start);
+    return unchanged;
   } finally {
     await handle.close();
   }
