@@ -13,7 +13,7 @@ export interface DocumentFactor {
 }
 
 const NAMED_LAW = 2.5;
-const OWN_PLACE = 1.6;
+const OWN_PLACE = 2;
 const OWN_LAND = 1.25;
 const UNASKED_LAND = 0.6;
 const UNASKED_PLACE = 0.5;

@@ -21,6 +21,8 @@ const SHORT_QUESTION = { words: 3, share: 0.62 };
 const LONG_QUESTION_SHARE = 0.45;
 /** Enough when the passage is of a law that the question names. */
 const NAMED_LAW_SHARE = 0.25;
+/** Enough when a heading says it and the passage is of the question's field of law or place. */
+const SAME_FIELD_SHARE = 0.35;
 
 export interface CoverageQuery {
   readonly terms: readonly ScoredTerm[];
@@ -30,43 +32,79 @@ export interface CoverageQuery {
   readonly ignored: ReadonlySet<number>;
 }
 
+/** Why a passage is likely to be about the question's subject, beside its words. */
+export interface GroundedBy {
+  readonly namedLaw: boolean;
+  /** The question's field of law, its Land or its place is the passage's. */
+  readonly sameField: boolean;
+}
+
 /** True when the passage holds enough of the question to answer it. */
-export function isGrounded(query: CoverageQuery, slot: number, inNamedLaw: boolean): boolean {
-  const { share, body, words } = coverage(query, slot);
-  if (inNamedLaw) return share >= NAMED_LAW_SHARE;
+export function isGrounded(query: CoverageQuery, slot: number, by: GroundedBy): boolean {
+  const { share, heading, found, words } = coverage(query, slot);
+  if (by.namedLaw) return share >= NAMED_LAW_SHARE;
+  if (by.sameField && heading && share >= SAME_FIELD_SHARE) return true;
   if (words > SHORT_QUESTION.words) return share >= LONG_QUESTION_SHARE;
   // One word somewhere in a long text is chance; in a heading or a title it is a subject.
-  return share >= SHORT_QUESTION.share && !(body && words > 0);
+  return share >= SHORT_QUESTION.share && (heading || found > 1);
+}
+
+/** What is known of one word of the question in one passage. All numbers are sums of idf. */
+interface WordCoverage {
+  whole: number;
+  known: boolean;
+  wholeFound: boolean;
+  parts: number;
+  partsFound: number;
+  largestPart: number;
 }
 
 /**
- * Share of the question's telling words, weighted by idf, that a passage holds (0 to 1). A word counts in full when its stem is there and
- * less when only parts of it are. `body`: a single word was found, and in the body only.
+ * Share of the question's telling words, weighted by idf, that a passage holds (0 to 1). A word counts in full when its stem is there
+ * and less when only parts of it are. `heading`: one of them stands in a heading or a title.
  */
-export function coverage(query: CoverageQuery, slot: number): { readonly share: number; readonly body: boolean; readonly words: number } {
-  const total = new Float64Array(query.words);
-  const reached = new Float64Array(query.words);
+export function coverage(
+  query: CoverageQuery,
+  slot: number,
+): { readonly share: number; readonly heading: boolean; readonly found: number; readonly words: number } {
+  const words = Array.from({ length: query.words }, newWord);
   let fields = 0;
   for (const term of query.terms) {
-    if (term.word < 0 || query.ignored.has(term.word)) continue;
-    total[term.word] = Math.max(total[term.word] ?? 0, term.idf);
+    const word = words[term.word];
+    if (word === undefined || query.ignored.has(term.word)) continue;
     const at = findSlot(term.slots, slot);
-    if (at < 0) continue;
-    fields |= (term.frequencies[at] ?? 0) & NOT_BODY;
-    const part = term.idf * (term.weight < 1 ? PART_SHARE : 1);
-    reached[term.word] = Math.max(reached[term.word] ?? 0, part);
+    if (at >= 0) fields |= (term.frequencies[at] ?? 0) & NOT_BODY;
+    if (term.weight < 1) {
+      word.parts += term.idf;
+      word.partsFound += at >= 0 ? term.idf : 0;
+      word.largestPart = Math.max(word.largestPart, term.idf);
+    } else {
+      word.whole = term.idf;
+      word.known = term.slots.length > 0;
+      word.wholeFound = at >= 0;
+    }
   }
-  let sum = 0;
   let all = 0;
+  let sum = 0;
   let found = 0;
-  let words = 0;
-  for (let word = 0; word < query.words; word++) {
-    all += total[word] ?? 0;
-    sum += Math.min(reached[word] ?? 0, total[word] ?? 0);
-    if ((reached[word] ?? 0) > 0) found++;
-    if ((total[word] ?? 0) > 0) words++;
+  for (const word of words) {
+    const total = totalOf(word);
+    const reached = word.wholeFound ? total : word.parts === 0 ? 0 : (PART_SHARE * total * word.partsFound) / word.parts;
+    all += total;
+    sum += reached;
+    if (reached > 0) found++;
   }
-  return { share: all === 0 ? 0 : sum / all, body: found === 1 && fields === 0, words };
+  const counted = words.filter((word) => totalOf(word) > 0).length;
+  return { share: all === 0 ? 0 : sum / all, heading: fields !== 0, found, words: counted };
+}
+
+function newWord(): WordCoverage {
+  return { whole: 0, known: false, wholeFound: false, parts: 0, partsFound: 0, largestPart: 0 };
+}
+
+/** A compound that no text holds is as telling as its parts; any other unknown word is as telling as can be. */
+function totalOf(word: WordCoverage): number {
+  return word.known || word.parts === 0 ? word.whole : word.largestPart;
 }
 
 /** Bits of every field but the body in packed frequencies. */

@@ -37,6 +37,10 @@ export interface QueryPlan {
 
 const PART_WEIGHT = 0.5;
 const EXPANSION_WEIGHT = 0.5;
+/** People ask what it costs; fee schedules speak of fees. */
+const COST_QUESTION = /\b(?:kostet|kosten|teuer|preis|gebühr|gebuehr|how much|cost|fee)/i;
+const COST_WORDS = 'Gebühr Gebührenverzeichnis Kosten';
+const COST_WEIGHT = 0.4;
 /** Terms looked at before the most telling ones are chosen: bounds the work for a text of any length. */
 const MAX_TERMS = 160;
 
@@ -64,6 +68,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer): Que
   addText(request.text, 1, true);
   for (const term of english.terms) addText(term, 1, false);
   for (const expansion of request.expansions) addText(expansion, EXPANSION_WEIGHT, false);
+  if (COST_QUESTION.test(request.text)) addText(COST_WORDS, COST_WEIGHT, false);
   const lay = layTermsIn(request.text, analyzer);
   for (const match of lay) for (const term of match.terms) addText(term, EXPANSION_WEIGHT, false);
   const laws = new Set(request.laws.map(lawKey));

@@ -4,7 +4,7 @@ import type { SearchRequest } from '../libraryPort.ts';
 import { FIELDS } from '../index/fields.ts';
 import type { PassageAddress, PassageIndex } from '../index/passageIndex.ts';
 import { scorePassages, type Collection, type PlacedSegment, type ScoredTerm } from './bm25f.ts';
-import { findSlot, isGrounded } from './outcome.ts';
+import { findSlot, isGrounded, type GroundedBy } from './outcome.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 import { PassageWeights } from './passageWeights.ts';
 import { TopList, type Ranked } from './topList.ts';
@@ -46,7 +46,7 @@ export function searchPassages(
   const grounded = ranked.slice(0, JUDGED).some(({ slot }) => {
     const placed = placeOf(collection, slot);
     const { boosts } = weights.document(placed, slot - placed.base);
-    return wanted.has(slot) || isGrounded(judged, slot, boosts.includes('named law'));
+    return wanted.has(slot) || isGrounded(judged, slot, groundedBy(boosts));
   });
   const boostsOf = (placed: PlacedSegment, passage: number): readonly string[] => {
     const { boosts } = weights.document(placed, passage);
@@ -59,6 +59,11 @@ export function searchPassages(
     plan,
     examined: touched,
   };
+}
+
+function groundedBy(boosts: readonly string[]): GroundedBy {
+  const sameField = ['field of law', 'land', 'place'].some((boost) => boosts.includes(boost));
+  return { namedLaw: boosts.includes('named law'), sameField };
 }
 
 interface RankingInput {

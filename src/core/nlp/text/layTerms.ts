@@ -16,13 +16,19 @@ interface Entry extends LayTermMatch {
   readonly stems: readonly string[];
 }
 
+/** Characters of a question that are read. */
+const LONGEST_TEXT = 4_000;
 const SECTION = /^(§ \S+|Art\. \S+) (.+)$/;
 const tables = new WeakMap<GermanAnalyzer, ReadonlyMap<string, readonly Entry[]>>();
 
 /** Popular names of provisions that the text uses ("Taschengeldparagraph" → § 110 BGB), in the order of the table. */
 export function layTermsIn(text: string, analyzer: GermanAnalyzer): readonly LayTermMatch[] {
   const stems = new Set<string>();
-  for (const token of analyzer.tokens(text.slice(0, 4_000))) stems.add(token.term);
+  for (const token of analyzer.tokens(text.slice(0, LONGEST_TEXT))) {
+    stems.add(token.term);
+    // The end of a longer compound names the thing: "Mindeststammkapital" is a "Stammkapital".
+    for (let part = 1; part < token.parts.length - 1; part++) stems.add(token.parts.slice(part).join(''));
+  }
   const table = tableFor(analyzer);
   const matches: Entry[] = [];
   for (const stem of stems) {

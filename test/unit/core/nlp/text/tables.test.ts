@@ -22,6 +22,7 @@ describe('layTermsIn', () => {
     check('Mein Vermieter kündigt wegen Eigenbedarfs', ['§ 573 BGB']);
     check('Führerscheinentzug', ['§ 69 StGB', '§ 3 StVG', '§ 46 FeV']);
     check('Stammkapital einer GmbH', ['§ 5 GmbHG']);
+    check('Wie hoch ist das Mindeststammkapital?', ['§ 5 GmbHG']);
   });
   it('wants all words of a name', () => {
     expect(layTermsIn('Kaution', analyzer)).toEqual([]);
