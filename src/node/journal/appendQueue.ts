@@ -28,6 +28,8 @@ export class AppendQueue {
   #written = 0;
   #writing: Promise<void> | null = null;
   #syncing: Promise<void> | null = null;
+  /** One of the waiting records is to be synchronised; `#unsynced`: one of the written ones. */
+  #waitingSync = false;
   #unsynced = false;
   #failed = false;
   #closed = false;
@@ -46,7 +48,7 @@ export class AppendQueue {
   add(record: JournalRecord, sync: boolean): void {
     if (this.#failed || this.#closed) return;
     this.#waiting.push(record);
-    this.#unsynced ||= sync;
+    this.#waitingSync ||= sync;
     this.#writing ??= this.#drain();
   }
 
@@ -70,8 +72,11 @@ export class AppendQueue {
     while (this.#waiting.length > 0) {
       const records = this.#waiting;
       this.#waiting = [];
+      const sync = this.#waitingSync;
+      this.#waitingSync = false;
       try {
         await this.#write(Buffer.from(records.map(encodeRecord).join('')));
+        this.#unsynced ||= sync;
         this.#sync();
       } catch (error) {
         await this.#fail(error);

@@ -67,6 +67,31 @@ describe('AppendQueue', () => {
     expect(decodeRecords(await readFile(path)).records.length).toBe(2);
   });
 
+  it('synchronises what was written while it was synchronising', async () => {
+    const order: string[] = [];
+    const slow = (target: AppendTarget): AppendTarget => ({
+      async write(bytes, offset) {
+        await new Promise((done) => setTimeout(done, 20));
+        order.push('written');
+        return target.write(bytes, offset);
+      },
+      async datasync() {
+        await new Promise((done) => setTimeout(done, 10));
+        order.push('synchronised');
+      },
+      stat: () => target.stat(),
+      truncate: (size) => target.truncate(size),
+      close: () => target.close(),
+    });
+    const { queue } = await openQueue(slow);
+    queue.add(mark('one'), true);
+    await new Promise((done) => setTimeout(done, 22));
+    queue.add(mark('two'), true);
+    await queue.flushed();
+    await queue.close();
+    expect(order.slice(-2)).toEqual(['written', 'synchronised']);
+  });
+
   it('takes back what a full disk let through in part, and tells it once', async () => {
     const first = encodeRecord(mark('one'));
     const { queue, faults, path } = await openQueue(smallDisk(first.length + 10));
