@@ -102,7 +102,7 @@ export interface ViewTexts {
 const de: ViewTexts = {
   ask: 'Fragen',
   questionLabel: 'Ihre Frage',
-  questionPlaceholder: 'Frage zu Verwaltung und Recht …',
+  questionPlaceholder: 'Frage stellen …',
   emptyTitle: 'Was möchten Sie wissen?',
   emptyText:
     'Veritas sucht in Ihren Dokumenten, zeigt jeden Schritt und belegt jeden Satz der Antwort. Nichts verlässt diesen Rechner.',
@@ -243,7 +243,7 @@ const de: ViewTexts = {
 const en: ViewTexts = {
   ask: 'Ask',
   questionLabel: 'Your question',
-  questionPlaceholder: 'Ask about administration and law …',
+  questionPlaceholder: 'Ask a question …',
   emptyTitle: 'What would you like to know?',
   emptyText:
     'Veritas searches your documents, shows every step, and gives a source for each sentence of its answer. Nothing leaves this computer.',

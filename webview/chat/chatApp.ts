@@ -34,6 +34,7 @@ export class ChatApp {
   #header: LibraryHeader;
   #snapshot: Snapshot | undefined;
   #library: LibraryStatus | undefined;
+  #composer: Composer | undefined;
   #draft = '';
 
   constructor(root: HTMLElement, transport: Transport, language: 'de' | 'en') {
@@ -90,13 +91,18 @@ export class ChatApp {
       attributes: { 'aria-label': context.texts.conversation, tabindex: '-1' },
     });
     this.#turns.clear();
-    const composer = new Composer({
+    this.#composer = new Composer({
       context,
       draft: this.#draft,
       history: () => [...this.#turns.values()].map((turn) => turn.model.tracker.query),
       onDraft: (text) => this.#keepDraft(text),
     });
-    this.#root.replaceChildren(this.#header.root, this.#conversation, this.#notices.root, composer.root);
+    this.#root.replaceChildren(
+      this.#header.root,
+      this.#conversation,
+      this.#notices.root,
+      this.#composer.root,
+    );
     for (const model of models) this.#addTurn(model);
     this.#showEmpty();
     this.#last()?.root.scrollIntoView({ block: 'start' });
@@ -170,6 +176,7 @@ export class ChatApp {
 
   #notice(notice: Notice): void {
     this.#notices.add(notice);
+    if (notice.level === 'error') this.#composer?.restore();
   }
 
   #keepDraft(text: string): void {

@@ -23,6 +23,7 @@ export class Composer {
   /** How far back in the history the box stands; 0 is the draft itself. */
   #back = 0;
   #draft: string;
+  #sent = '';
   #timer: number | undefined;
 
   constructor(options: ComposerOptions) {
@@ -58,6 +59,14 @@ export class Composer {
     this.#box.focus();
   }
 
+  /** Brings back the question sent last when it was refused, unless something new was typed meanwhile. */
+  restore(): void {
+    if (this.#box.value !== '' || this.#sent === '') return;
+    this.#draft = this.#sent;
+    this.#show(this.#sent);
+    this.#changed();
+  }
+
   #submit(): void {
     const question = this.#box.value.trim();
     if (question === '') {
@@ -65,6 +74,7 @@ export class Composer {
       return;
     }
     this.#options.context.request({ type: 'ask', question });
+    this.#sent = question;
     this.#back = 0;
     this.#draft = '';
     this.#show('');

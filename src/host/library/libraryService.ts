@@ -9,6 +9,7 @@ import type {
   SearchRequest,
   SearchResponse,
 } from '../../core/library/libraryPort.ts';
+import type { Clock } from '../../core/clock.ts';
 import type { Logger } from '../../core/logger.ts';
 import type { IndexProgress, IndexSummary, LibrarySource } from '../../node/library/libraryOptions.ts';
 
@@ -32,6 +33,7 @@ export interface LibraryServiceOptions {
   readonly restricted: () => boolean;
   readonly texts: LibraryServiceTexts;
   readonly onStatus: (status: LibraryStatus) => void;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 
@@ -41,6 +43,9 @@ export interface LibraryServiceTexts {
   readonly noSources: string;
   readonly failed: (reason: string) => string;
 }
+
+/** Milliseconds that a question waits for the workspace's documents before the starter library answers alone. */
+const GRACE = 2000;
 
 interface Held {
   readonly session: LibrarySession;
@@ -58,6 +63,8 @@ export class LibraryService implements LibraryPort {
   /** The library that answers now; undefined before the first opening. */
   #current: Promise<Held> | undefined;
   #held: Held | undefined;
+  /** Resolves when the pass under way has ended. */
+  #whole: Promise<void> = Promise.resolve();
   #pass: AbortController | undefined;
   #disposed = false;
 
@@ -85,7 +92,7 @@ export class LibraryService implements LibraryPort {
     this.#current = before === undefined ? opened.first : Promise.resolve(before);
     // A failed opening is told by the status and by each call that needs it.
     this.#current.catch(() => undefined);
-    void opened.whole;
+    this.#whole = opened.whole;
   }
 
   info(options: CallOptions): Promise<readonly LibraryInfo[]> {
@@ -112,6 +119,8 @@ export class LibraryService implements LibraryPort {
 
   async #call<Value>(use: (port: LibraryPort) => Promise<Value>): Promise<Value> {
     this.start();
+    await this.#current;
+    await Promise.race([this.#whole, pause(this.#options.clock, GRACE)]);
     const held = await this.#current;
     if (held === undefined) throw new VeritasError('library_missing', this.#options.texts.noSources);
     held.calls += 1;
@@ -193,6 +202,12 @@ export class LibraryService implements LibraryPort {
   #close(held: Held): void {
     held.session.close().catch((error: unknown) => this.#options.logger.error('a library did not close', error));
   }
+}
+
+function pause(clock: Clock, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    clock.schedule(milliseconds, resolve);
+  });
 }
 
 const idleStatus: LibraryStatus = {

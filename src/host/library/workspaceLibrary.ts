@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import * as vscode from 'vscode';
 import type { Logger } from '../../core/logger.ts';
 import { openLibraries } from '../../node/library/openLibraries.ts';
+import { systemClock } from '../../node/systemClock.ts';
 import { displayLanguage, type Settings } from '../settings.ts';
 import type { ViewSession } from '../views/viewSession.ts';
 import { LibraryService } from './libraryService.ts';
@@ -18,6 +19,7 @@ export function workspaceLibrary(
   return new LibraryService({
     sources: () => librarySources(context.extensionUri, settings),
     restricted: isRestricted,
+    clock: systemClock,
     logger,
     onStatus: (library) => {
       for (const { connection } of sessions) connection.send({ type: 'library', library });

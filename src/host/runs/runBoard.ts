@@ -69,6 +69,7 @@ export class RunBoard {
   readonly #options: RunBoardOptions;
   readonly #runs = new Map<string, BoardRun>();
   readonly #sinks = new Set<RunSink>();
+  #closed = false;
 
   constructor(options: RunBoardOptions) {
     this.#options = options;
@@ -161,8 +162,9 @@ export class RunBoard {
     this.#tell((sink) => sink.removed?.(runId));
   }
 
-  /** Stops what runs, because the window goes away. */
+  /** Stops what runs, because the window goes away. What is kept then says that it was cut off, not stopped. */
   dispose(): void {
+    this.#closed = true;
     for (const run of this.active) run.live?.cancel();
     this.#sinks.clear();
   }
@@ -183,7 +185,7 @@ export class RunBoard {
   }
 
   #event(run: BoardRun, event: ProgressEvent): void {
-    if (event.sequence <= run.tracker.sequence || !this.#runs.has(run.id)) return;
+    if (this.#closed || event.sequence <= run.tracker.sequence || !this.#runs.has(run.id)) return;
     run.events.push(event);
     run.tracker.apply(event);
     this.#options.store.event(event);
@@ -191,7 +193,7 @@ export class RunBoard {
   }
 
   #end(run: BoardRun, result: RunResult): void {
-    if (!this.#runs.has(run.id)) return;
+    if (this.#closed || !this.#runs.has(run.id)) return;
     run.tracker.finish(result);
     this.#options.store.end(result);
     this.#tell((sink) => sink.ended?.(run, result));

@@ -15,12 +15,12 @@ async function parts() {
   return (await veritas.activate()).parts;
 }
 
-async function longSearch(reports) {
+async function longSearch(reports, pause = PAUSE) {
   const { library } = await parts();
   const real = Object.getPrototypeOf(library).search;
   library.search = async (request, options) => {
     for (let report = 1; report <= reports; report += 1) {
-      await wait(PAUSE);
+      await wait(pause);
       options.signal.throwIfAborted();
       options.onProgress?.({ examined: report, total: reports });
     }
@@ -64,6 +64,7 @@ async function bareMessages() {
 exports.activate = (context) => {
   context.subscriptions.push(
     vscode.commands.registerCommand('veritasTest.longSearch', () => longSearch(60)),
+    vscode.commands.registerCommand('veritasTest.slowSearch', () => longSearch(6, 1500)),
     vscode.commands.registerCommand('veritasTest.longerSearch', () => longSearch(300)),
     vscode.commands.registerCommand('veritasTest.realSearch', realSearch),
     vscode.commands.registerCommand('veritasTest.bareMessages', bareMessages),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { VeritasApi } from '../../../src/extension.ts';
 import type { RunResult } from '../../../src/protocol/run.ts';
+import { ActivationTimer } from './activationTimer.ts';
 
 const ID = 'veritas.veritas';
 const references = [
@@ -37,17 +38,14 @@ export function defineTests(print: (line: string) => void): void {
 
     it('is not active before it is used, and activates in under 50 ms', async () => {
       assert.equal(extension().isActive, false);
-      // The window is still busy with its own start.
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-      const started = performance.now();
-      const cpu = process.cpuUsage();
+      const time = new ActivationTimer();
       api = await extension().activate();
-      const wall = performance.now() - started;
-      const used = process.cpuUsage(cpu);
-      const work = (used.user + used.system) / 1000;
-      print(`activation: ${wall.toFixed(1)} ms, of them ${work.toFixed(1)} ms of processor time`);
+      time.stop();
+      print(
+        `activation: ${time.wall.toFixed(1)} ms, of them ${time.processor.toFixed(1)} ms of processor time`,
+      );
       // On a machine that is busy with other work the time on the clock is not the extension's.
-      assert.ok(Math.min(wall, work) < 50, `${wall} ms`);
+      assert.ok(time.wall > 0 && Math.min(time.wall, time.processor) < 50, `${time.wall} ms`);
     });
 
     it('registers exactly the commands that its manifest declares', async () => {
@@ -84,8 +82,8 @@ export function defineTests(print: (line: string) => void): void {
     });
 
     it('answers from a document of the workspace, at the right characters', async () => {
-      const result = await api.ask('Wie hoch ist die Hundesteuer in Musterstadt?');
-      const citation = result.answer?.citations.find(({ path: name }) => name === 'hundesteuer.md');
+      const result = await api.ask('Wie hoch ist die Strandkorbabgabe in Musterstadt?');
+      const citation = result.answer?.citations.find(({ path: name }) => name === 'strandkorb.md');
       assert.ok(citation, JSON.stringify(result.answer?.citations.map(({ path: name }) => name)));
       const document = await vscode.workspace.openTextDocument(citation.file);
       assert.equal(document.getText().slice(citation.start, citation.end), citation.quote);

@@ -10,20 +10,27 @@ export const asking: Scenario = {
   run: (stage) =>
     onStage(stage, {}, async ({ window, workspace }) => {
       const { page } = window;
-      await page.getByRole('treeitem', { name: 'hundesteuer.md' }).dblclick();
+      await ChatDriver.open(window);
+      await window.activity('Explorer');
+      await page.getByRole('treeitem', { name: 'strandkorb.md' }).dblclick();
       await page.locator('.monaco-editor .view-lines').first().click();
       await window.command('Veritas: Ask');
-      await window.typeInput('Wie hoch ist die Hundesteuer in Musterstadt?', 'Veritas: Ask');
+      await window.typeInput('Wie hoch ist die Strandkorbabgabe in Musterstadt?', 'Veritas: Ask');
+      await window.chat();
+      const typingGoesOn = await page.evaluate(
+        () => document.activeElement?.closest('.editor-instance') != null,
+      );
+      assert.ok(typingGoesOn, 'the focus stays in the editor');
       const chat = await ChatDriver.open(window);
       const first = await chat.answered();
-      assert.match(first, /96 Euro|192 Euro|Hundesteuer/);
+      assert.match(first, /96 Euro|192 Euro|Strandkorbabgabe/);
       await until('the toast has closed itself', async () => (await window.toast('Veritas:').count()) === 0);
 
       await page.keyboard.press('Escape');
       await window.command('View: Close All Editors');
-      const source = chat.last.locator('.source', { hasText: 'Hundesteuer' }).first();
+      const source = chat.last.locator('.source', { hasText: 'Strandkorbabgabe' }).first();
       await source.click();
-      await page.getByRole('tab', { name: /hundesteuer\.md/ }).waitFor();
+      await page.getByRole('tab', { name: /strandkorb\.md/ }).waitFor();
       await until(
         'the words are marked',
         async () => (await page.locator('.view-overlays .cdr[class*="ced-"]').count()) > 0,
@@ -43,9 +50,10 @@ export const asking: Scenario = {
       await notice.waitFor();
       assert.match(await notice.innerText(), /too long/);
 
-      rmSync(path.join(workspace, 'hundesteuer.md'));
-      await window.command('View: Close All Editors');
-      await chat.turns.first().locator('.source', { hasText: 'Hundesteuer' }).first().click();
+      assert.match(await chat.frame.locator('vscode-text-area textarea').inputValue(), /^Frage Frage/);
+
+      rmSync(path.join(workspace, '<img src=x onerror=alert(1)>.md'));
+      await chat.turns.nth(1).locator('.source', { hasText: 'Baumschutz' }).first().click();
       await window.toast('cannot be opened').waitFor();
     }),
 };

@@ -74,7 +74,9 @@ export async function onStage(
     try {
       await use({ server, context, workspace, window });
     } catch (error) {
-      await window.screenshot(path.join(root, 'out/screenshots/failed.png')).catch(() => undefined);
+      await window
+        .screenshot(path.join(root, 'out/screenshots', `failed-${path.basename(folder)}.png`))
+        .catch(() => undefined);
       throw error;
     }
   } finally {

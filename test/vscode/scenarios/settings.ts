@@ -69,7 +69,7 @@ export const untrusted: Scenario = {
         const chat = await ChatDriver.open(window);
         assert.equal(await chat.libraryState(), 'limited');
         assert.match(await chat.frame.locator('.library-text').innerText(), /not trusted/);
-        await chat.ask('Wie hoch ist die Hundesteuer in Musterstadt?');
+        await chat.ask('Wie hoch ist die Strandkorbabgabe in Musterstadt?');
         await chat.ended();
         assert.equal(await chat.last.locator('.source', { hasText: 'Musterstadt' }).count(), 0);
       },
