@@ -52,9 +52,15 @@ export function germanTermsOf(text: string): EnglishReading {
   if (words.length === 0 || filler.length < 1 || filler.length * 6 < words.length || /[äöüß]/i.test(text))
     return NOT_ENGLISH;
   const read = readEnglish(words);
-  const consumed = new Set([...filler, ...read.flatMap(({ words: own }) => own)].map(({ start }) => start));
+  const consumed = new Set(
+    [...filler, ...read.flatMap(({ german, words: own }) => (german === null ? [] : own))].map(
+      ({ start }) => start,
+    ),
+  );
   return {
-    terms: read.flatMap(({ german }) => (german === null || german === '' ? [] : [german])),
+    terms: read.flatMap(({ german }) =>
+      german === null || german === '' ? [] : [german.replace('; ', ' ')],
+    ),
     consumed: (offset) => consumed.has(offset),
   };
 }
@@ -65,7 +71,7 @@ export function germanTermsOf(text: string): EnglishReading {
  */
 export function germanWording(text: string): string {
   return readEnglish(wordsOf(text))
-    .flatMap(({ german, words }) => german ?? words.map((word) => word.text))
+    .flatMap(({ german, words }) => german?.split('; ')[0] ?? words.map((word) => word.text))
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -1,11 +1,11 @@
 /** English words of business, data protection, procedure and everyday questions; form as in englishTermsCitizens.ts. */
 export const ENGLISH_TERMS_BUSINESS = `
 business registration|Gewerbeanmeldung
-register business|Gewerbe anmelden
+register business|Gewerbe anmelden; Gewerbeanmeldung
 register trade|Gewerbe anmelden
 registering business|Gewerbe anmelden
 trade registration|Gewerbeanmeldung
-trade licence|Gewerbeanmeldung
+trade licence|Gewerbeanmeldung; Gewerbeerlaubnis
 trade license|Gewerbeanmeldung
 business licence|Gewerbeanmeldung
 business license|Gewerbeanmeldung
@@ -29,7 +29,7 @@ travelling trade|Reisegewerbe
 craft|Handwerk
 crafts register|Handwerksrolle
 craftsmen register|Handwerksrolle
-limited liability company|GmbH
+limited liability company|GmbH; Gesellschaft mit beschränkter Haftung
 found gmbh|GmbH gründen
 founding gmbh|GmbH gründen
 set up gmbh|GmbH gründen
@@ -42,21 +42,21 @@ general partnership|OHG
 limited partnership|KG
 civil law partnership|GbR
 partnership|Personengesellschaft
-sole proprietor|Einzelunternehmen
+sole proprietor|Einzelunternehmen; Einzelunternehmer
 sole proprietorship|Einzelunternehmen
 cooperative|Genossenschaft
 foundation|Stiftung
-share capital|Stammkapital
+share capital|Stammkapital; Grundkapital
 minimum share capital|Mindestkapital
-minimum capital|Mindestkapital
+minimum capital|Mindestkapital; Stammkapital
 start-up capital|Stammkapital
 managing director|Geschäftsführer
 commercial register|Handelsregister
 company register|Handelsregister
 transparency register|Transparenzregister
 beneficial owner|wirtschaftlich Berechtigter
-articles association|Gesellschaftsvertrag
-shareholder|Gesellschafter
+articles association|Gesellschaftsvertrag; Satzung
+shareholder|Gesellschafter; Aktionär
 shareholders|Gesellschafter
 supervisory board|Aufsichtsrat
 annual accounts|Jahresabschluss
@@ -66,7 +66,7 @@ found club|Verein gründen
 association|Verein
 club|Verein
 found company|Unternehmen gründen
-company|Gesellschaft
+company|Gesellschaft; Unternehmen
 notary|Notar
 data protection|Datenschutz
 data protection officer|Datenschutzbeauftragter
@@ -76,10 +76,10 @@ supervisory authority|Aufsichtsbehörde
 complain data protection|Beschwerde Datenschutzaufsicht
 personal data|personenbezogene Daten
 employee data|Beschäftigtendaten
-right access|Auskunftsrecht
+right access|Auskunftsrecht; Auskunft
 access data|Auskunft Daten
 copy data|Auskunft Daten
-right forgotten|Löschung Daten
+right forgotten|Löschung Daten; Recht auf
 delete data|Löschung Daten
 deletion data|Löschung Daten
 erasure|Löschung
@@ -87,7 +87,7 @@ erase|Löschung
 consent|Einwilligung
 cookie banner|Cookies Einwilligung
 cookie|Cookies
-data breach|Datenpanne
+data breach|Datenpanne; Verletzung des Schutzes personenbezogener Daten
 report data breach|Datenpanne melden
 records processing activities|Verzeichnis Verarbeitungstätigkeiten
 record processing activities|Verzeichnis Verarbeitungstätigkeiten
@@ -113,7 +113,7 @@ appeal fine|Einspruch Bußgeldbescheid
 object fine|Einspruch Bußgeldbescheid
 appeal speeding ticket|Einspruch Bußgeldbescheid
 speeding ticket|Bußgeldbescheid
-appeal|Widerspruch
+appeal|Widerspruch; Rechtsbehelf
 sue authority|Klage Verwaltungsgericht
 sue|Klage
 lawsuit|Klage
@@ -127,26 +127,26 @@ missed deadline|Frist versäumt Wiedereinsetzung
 miss deadline|Frist versäumt Wiedereinsetzung
 deadline|Frist
 time limit|Frist
-withdrawal|Rücknahme
+withdrawal|Rücknahme; Widerruf
 revocation|Widerruf
 access files|Akteneinsicht
 inspect files|Akteneinsicht
 inspection files|Akteneinsicht
 see file|Akteneinsicht
 view file|Akteneinsicht
-freedom information|Informationsfreiheit
+freedom information|Informationsfreiheit; Zugang zu amtlichen Informationen
 hearing|Anhörung
 petition|Petition
 fee|Gebühr
 fees|Gebühr
-cost|Kosten
+cost|Kosten; Gebühr
 costs|Kosten
 price|Kosten
 charge|Gebühr
 amount|Höhe
-fine|Bußgeld
+fine|Bußgeld; Geldbuße
 penalty|Bußgeld
-required documents|Unterlagen
+required documents|Unterlagen; erforderlich
 necessary documents|Unterlagen
 documents|Unterlagen
 paperwork|Unterlagen
@@ -181,7 +181,7 @@ renew|beantragen
 extend|verlängern
 extension|Verlängerung
 purchase contract|Kaufvertrag
-warranty|Gewährleistung
+warranty|Gewährleistung; Mangel
 guarantee|Garantie
 defective product|Mangel Gewährleistung
 defective|mangelhaft
@@ -197,9 +197,9 @@ damages|Schadensersatz
 compensation|Entschädigung
 liability|Haftung
 liable|haftet
-limitation period|Verjährungsfrist
+limitation period|Verjährungsfrist; Verjährung
 statute limitations|Verjährung
-minor|Minderjährige
+minor|Minderjährige; Minderjähriger
 minors|Minderjährige
 teenager|Minderjährige
 underage|minderjährig
@@ -273,8 +273,8 @@ process|
 steps|
 register|Anmeldung
 registration|Anmeldung
-move|Umzug
-address|Wohnung
+move|Umzug; Wohnung
+address|Wohnung; Anschrift
 minimum|
 maximum|
 due|Frist

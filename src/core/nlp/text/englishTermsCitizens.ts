@@ -2,6 +2,7 @@
  * English words and phrases of authorities and law with the German words that texts use: english | german. Own table.
  * Function words between the words of a phrase do not matter ("register my residence"). An empty right side means that the
  * words only phrase a question. Phrases win over single words.
+ * After a semicolon stand further words that only widen a search.
  */
 export const ENGLISH_TERMS_CITIZENS = `
 residence registration|Anmeldung Wohnung
@@ -62,7 +63,7 @@ get married|Eheschließung
 getting married|Eheschließung
 married|Eheschließung
 marry|Eheschließung
-marriage|Eheschließung
+marriage|Eheschließung; Ehe
 wedding|Eheschließung
 divorce|Scheidung
 get divorced|Scheidung
@@ -78,7 +79,7 @@ maintenance advance|Unterhaltsvorschuss
 advance maintenance|Unterhaltsvorschuss
 maintenance|Unterhalt
 alimony|Unterhalt
-adoption|Adoption
+adoption|Adoption; Annahme als Kind
 leave church|Kirchenaustritt
 leaving church|Kirchenaustritt
 church tax|Kirchensteuer
@@ -105,7 +106,7 @@ radio tax|Rundfunkbeitrag
 tv licence|Rundfunkbeitrag
 tv license|Rundfunkbeitrag
 licence fee|Rundfunkbeitrag
-residence permit|Aufenthaltstitel
+residence permit|Aufenthaltstitel; Aufenthaltserlaubnis
 residence title|Aufenthaltstitel
 extend residence permit|Aufenthaltstitel verlängern
 permanent residence|Niederlassungserlaubnis
@@ -115,7 +116,7 @@ settlement permit|Niederlassungserlaubnis
 blue card|Blaue Karte EU
 eu blue card|Blaue Karte EU
 opportunity card|Chancenkarte
-work permit|Aufenthaltstitel Beschäftigung
+work permit|Aufenthaltstitel Beschäftigung; Arbeitserlaubnis
 visa|Visum Aufenthaltstitel
 family reunification|Familiennachzug
 spouse visa|Familiennachzug
@@ -133,10 +134,10 @@ naturalization|Einbürgerung
 naturalised|Einbürgerung
 naturalized|Einbürgerung
 german citizenship|Einbürgerung
-citizenship|Einbürgerung
+citizenship|Einbürgerung; Staatsangehörigkeit
 german citizen|Einbürgerung
 nationality|Staatsangehörigkeit
-building permit|Baugenehmigung
+building permit|Baugenehmigung; Bauantrag
 building application|Bauantrag
 building permission|Baugenehmigung
 construction permit|Baugenehmigung
@@ -179,10 +180,10 @@ pre-emption right|Vorkaufsrecht
 preemptive right|Vorkaufsrecht
 land register|Grundbuch
 land registry|Grundbuch
-driving licence|Führerschein
-driving license|Führerschein
+driving licence|Führerschein; Fahrerlaubnis
+driving license|Führerschein; Fahrerlaubnis
 drivers license|Führerschein
-driver's license|Führerschein
+driver's license|Führerschein; Fahrerlaubnis
 driver's licence|Führerschein
 driver licence|Führerschein
 driver license|Führerschein
@@ -194,7 +195,7 @@ withdrawal driving licence|Führerschein Entzug
 penalty points|Punkte Flensburg
 points flensburg|Punkte Flensburg
 car registration|Kfz-Zulassung
-vehicle registration|Kfz-Zulassung
+vehicle registration|Kfz-Zulassung; Fahrzeugzulassung Zulassung
 register car|Kfz-Zulassung
 register vehicle|Kfz-Zulassung
 deregister car|Außerbetriebsetzung Kfz
@@ -242,7 +243,7 @@ old-age pension|Altersrente
 old age pension|Altersrente
 retirement pension|Altersrente
 state pension|Altersrente
-pension|Altersrente
+pension|Altersrente; Rente
 retirement age|Altersrente Altersgrenze
 retire|Altersrente
 care level|Pflegegrad
@@ -289,7 +290,7 @@ working hours|Arbeitszeit
 working time|Arbeitszeit
 overtime|Überstunden
 minimum wage|Mindestlohn
-annual leave|Urlaub
+annual leave|Urlaub; Erholungsurlaub
 paid leave|Urlaub
 paid vacation|Urlaub
 holiday entitlement|Urlaubsanspruch
@@ -334,7 +335,7 @@ allowance|Freibetrag
 dog|Hund
 certificate inheritance|Erbschein
 inheritance certificate|Erbschein
-inheritance|Erbschaft
+inheritance|Erbschaft; Erbfolge
 inherit|Erbschaft
 heir|Erbe
 testament|Testament
@@ -342,7 +343,7 @@ last will|Testament
 rental contract|Mietvertrag
 rental agreement|Mietvertrag
 tenancy agreement|Mietvertrag
-lease|Mietvertrag
+lease|Mietvertrag; Miete
 rent increase|Mieterhöhung
 increase rent|Mieterhöhung
 raise rent|Mieterhöhung
@@ -350,10 +351,10 @@ rent|Miete
 rental deposit|Mietkaution
 security deposit|Mietkaution
 rent deposit|Mietkaution
-deposit|Mietkaution
+deposit|Mietkaution; Kaution Mietsicherheit
 landlord|Vermieter
 tenant|Mieter
-subletting|Untermiete
+subletting|Untermiete; Untervermietung
 sublet|Untermiete
 utility bill|Nebenkostenabrechnung
 additional costs|Nebenkosten

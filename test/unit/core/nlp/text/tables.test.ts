@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { domainsOf } from '../../../../../src/core/nlp/text/domains.ts';
-import { germanTermsOf } from '../../../../../src/core/nlp/text/englishTerms.ts';
+import { germanTermsOf, germanWording } from '../../../../../src/core/nlp/text/englishTerms.ts';
 import { GermanAnalyzer } from '../../../../../src/core/nlp/text/germanAnalyzer.ts';
 import { LAY_TERM_TABLE } from '../../../../../src/core/nlp/text/layTermTable.ts';
 import { LAY_TERMS_PRIVATE_LAW } from '../../../../../src/core/nlp/text/layTermsPrivateLaw.ts';
@@ -50,9 +50,9 @@ describe('germanTermsOf', () => {
     expect(germanTermsOf(text).terms).toEqual(terms);
   };
   it('reads English questions, phrases before words', () => {
-    check('How do I get a residence permit?', ['Aufenthaltserlaubnis Aufenthaltstitel']);
+    check('How do I get a residence permit?', ['Aufenthaltstitel Aufenthaltserlaubnis']);
     check('What are the fees for a building permit?', ['Gebühr', 'Baugenehmigung Bauantrag']);
-    check('Can the landlord keep my deposit?', ['Vermieter', 'Kaution Mietsicherheit']);
+    check('Can the landlord keep my deposit?', ['Vermieter', 'Mietkaution Kaution Mietsicherheit']);
   });
   it('leaves German questions alone', () => {
     check('Was kostet eine Baugenehmigung?', []);
@@ -68,6 +68,22 @@ describe('germanTermsOf', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('germanWording', () => {
+  const check = (text: string, wording: string): void => {
+    expect(germanWording(text)).toBe(wording);
+  };
+  it('says the same in German, with words between those of a phrase', () => {
+    check('How do I register my residence?', 'Anmeldung Wohnung');
+    check('What documents do I need for naturalisation?', 'Unterlagen Einbürgerung');
+    check("How do I exchange my driver's license?", 'exchange Führerschein');
+    check('citizens’ office', 'Bürgeramt');
+  });
+  it('keeps what it does not know, so that nothing is answered that was not understood', () => {
+    check('How do I bake an apple pie?', 'bake apple pie');
+    check('GmbH in Munich', 'GmbH Munich');
   });
 });
 
