@@ -2,38 +2,38 @@ import { completeEllipses, shareHeads } from './comparisonParts.ts';
 
 /** Words that lead up to the list of what is compared. */
 const HEAD =
-  /(?:unterschiede?n?|unterscheidung|abgrenzung|differences?|vergleich(?:e|en|t|s)?|gegenüberstellung|compared?|comparison)(?: (?:mir|uns|bitte|me|gibt es|bestehen|besteht|liegen|are there|is there))*,?(?: (?:zwischen|von|between|of))?\s+/iu;
+  /(?:unterschiede?n?|unterscheidung|abgrenzung|differences?|vergleich(?:e|en|t|s)?|gegenüberstellung|compared?|comparison)(?: (?:mir|uns|bitte|me|gibt es|bestehen|besteht|liegen|are there|is there))*,?(?: (?:zwischen|von|between|of))?\s+/i;
 const ADJECTIVE = '(?:besser|schlechter|günstiger|billiger|teurer|schneller|sinnvoller|vorteilhafter|einfacher|leichter|better|cheaper|faster|easier|worse)'; // prettier-ignore
 /** Two things, each with a frame of its own: the groups are the things. */
 const PAIRS: readonly RegExp[] = [
-  /unterscheide[nt]? (?:sich )?(.+?)\s(?:von|vom)\s(.+)$/iu,
-  /(?:unterschied|abgrenzung|difference)\s(?:von|vom|der|des|from)\s(.+?)\s(?:zur?|zum|to)\s(.+)$/iu,
-  /^(?:how|where) (?:do|does) (.+?) differ from (.+)$/iu,
+  /unterscheide[nt]? (?:sich )?(.+?)\s(?:von|vom)\s(.+)$/i,
+  /(?:unterschied|abgrenzung|difference)\s(?:von|vom|der|des|from)\s(.+?)\s(?:zur?|zum|to)\s(.+)$/i,
+  /^(?:how|where) (?:do|does) (.+?) differ from (.+)$/i,
   new RegExp(`^(?:ist|sind|wäre|wären|is|are)\\s(.+?)\\s${ADJECTIVE}\\s(?:als|than)\\s(.+)$`, 'iu'),
-  /^(?:compare|vergleiche?) (.+?) (?:with|to|mit) (.+)$/iu,
-  /^(?:(?:was|welche[rs]?|wann|warum|which|what|why)\s.*?\s)?(?:(?:vor- und nachteile|vorteile?|nachteile?|advantages?)\s(?:von|vom|hat|haben|bietet|bringt|does|of)?\s?|spricht für\s)?(.+?)\s(?:statt|anstatt|anstelle(?: von)?|gegenüber|im vergleich (?:zu|zur|zum|mit)|instead of|rather than|compared (?:to|with))\s(.+)$/iu,
+  /^(?:compare|vergleiche?) (.+?) (?:with|to|mit) (.+)$/i,
+  /^(?:(?:was|welche[rs]?|wann|warum|which|what|why)\s.*?\s)?(?:(?:vor- und nachteile|vorteile?|nachteile?|advantages?)\s(?:von|vom|hat|haben|bietet|bringt|does|of)?\s?|spricht für\s)?(.+?)\s(?:statt|anstatt|anstelle(?: von)?|gegenüber|im vergleich (?:zu|zur|zum|mit)|instead of|rather than|compared (?:to|with))\s(.+)$/i,
 ];
 /** What stands before a list that nothing else introduces. */
 const LEADS: readonly RegExp[] = [
   new RegExp(`^(?:was|what|welche[rs]?|which)(?: ist|'s| is) ${ADJECTIVE}[:,]?\\s+`, 'iu'),
-  /^soll(?:te)?n? (?:ich|wir|man) (?:lieber |besser |eher )?/iu,
-  /^should (?:i|we) (?:choose |use )?/iu,
-  /^(?:was|what) (?:sind|ist|are) (?:die |the )?(?:vor- und nachteile|pros and cons|advantages and disadvantages)(?: (?:von|of|between))?\s+/iu,
-  /^(?:vor- und nachteile|pros and cons)(?: (?:von|of))?\s+/iu,
-  /^(?:lieber|eher|besser)\s+/iu,
-  /unterscheide[nt]?(?: sich)?\s+/iu,
+  /^soll(?:te)?n? (?:ich|wir|man) (?:lieber |besser |eher )?/i,
+  /^should (?:i|we) (?:choose |use )?/i,
+  /^(?:was|what) (?:sind|ist|are) (?:die |the )?(?:vor- und nachteile|pros and cons|advantages and disadvantages)(?: (?:von|of|between))?\s+/i,
+  /^(?:vor- und nachteile|pros and cons)(?: (?:von|of))?\s+/i,
+  /^(?:lieber|eher|besser)\s+/i,
+  /unterscheide[nt]?(?: sich)?\s+/i,
 ];
 const JOINT =
-  /\s*,\s*(?:(?:und|oder|and|or)\s+)?|\s+(?:und|and|oder|or|vs\.?|versus|gegenüber|im vergleich zu|compared to|bzw\.)\s+/iu;
+  /\s*,\s*(?:(?:und|oder|and|or)\s+)?|\s+(?:und|and|oder|or|vs\.?|versus|gegenüber|im vergleich zu|compared to|bzw\.)\s+/i;
 /** Where the list ends: the frame of the question (place, purpose, law, verb). */
 const TAIL =
-  /\s+(?:nach|gemäß|laut|in|im|bei|beim|für|according to|under|for|hinsichtlich|bezüglich|gründen|beantragen|eröffnen|wählen|kaufen|nehmen|erklären|erläutern|besser|günstiger|sinnvoller|im vergleich)(?:\s.*)?$/iu;
+  /\s+(?:nach|gemäß|laut|in|im|bei|beim|für|according to|under|for|hinsichtlich|bezüglich|gründen|beantragen|eröffnen|wählen|kaufen|nehmen|erklären|erläutern|besser|günstiger|sinnvoller|im vergleich)(?:\s.*)?$/i;
 const MOST_SUBJECTS = 6;
 const NOUN = /^\p{Lu}[\p{L}\d-]+$/u;
 
 /** "Unterschied Reisepass Personalausweis", "Unterschied Miete/Pacht": two nouns without a joining word. */
 function bareNouns(list: string): string[] {
-  const words = list.split(/\s*\/\s*|\s+/u);
+  const words = list.split(/\s*\/\s*|\s+/);
   return words.length === 2 && words.every((word) => NOUN.test(word)) ? words : [];
 }
 
@@ -59,7 +59,7 @@ function listOf(sentence: string): string[] {
     const list = match === null ? '' : sentence.slice(match.index + match[0].length);
     if (JOINT.test(list)) return list.split(JOINT);
   }
-  return JOINT.test(sentence) ? sentence.replace(/^.*:\s/u, '').split(JOINT) : [];
+  return JOINT.test(sentence) ? sentence.replace(/^.*:\s/, '').split(JOINT) : [];
 }
 
 /**
@@ -69,12 +69,12 @@ function listOf(sentence: string): string[] {
 export function comparisonSubjects(sentence: string): string[] {
   const bare = sentence
     .trim()
-    .replace(/(?<=\svs)\./giu, '')
-    .replace(/[?!.:]+(?:\s.*)?$/su, (end) => (end.startsWith(':') ? end.replace(/[?!.]+$/u, '') : ''));
+    .replace(/(?<=\svs)\./gi, '')
+    .replace(/[?!.:]+(?:\s.*)?$/s, (end) => (end.startsWith(':') ? end.replace(/[?!.]+$/, '') : ''));
   const raw = pairOf(bare) ?? listOf(bare);
   const lastAt = raw.length - 1;
   const cut = raw
-    .map((part) => part.replace(/^(?:zwischen|between)\s+/iu, '').trim())
+    .map((part) => part.replace(/^(?:zwischen|between)\s+/i, '').trim())
     .map((part, at) => (at === lastAt ? part.replace(TAIL, '').trim() : part))
     .filter((part) => part !== '');
   if (cut.length < 2) return [];

@@ -10,7 +10,7 @@ const ENGLISH_WORDS = new Set(
   'permit building license licence application apply register registration difference cost costs fee fees residence citizenship passport regulations requirements law tax data quality environmental impact analysis analyze research search query standard social financial market learning science deadline office building house explain compare company found divorce marriage rent tenant landlord hello test emissions carbon air assessment compliance neural networks intelligence language processing'.split(' '), // prettier-ignore
 );
 const GERMAN_ENDING =
-  /(?:ung|ungen|heit|keit|schaft|gesetz|recht|amt|verfahren|antrag|lich|isch|ische|ischen|liche|lichen|ieren|nis|nisse)$/u;
+  /(?:ung|ungen|heit|keit|schaft|gesetz|recht|amt|verfahren|antrag|lich|isch|ische|ischen|liche|lichen|ieren|nis|nisse)$/;
 const EXAMINED_TOKENS = 400;
 
 /** German unless English words outweigh it: law and places are German, and so are most who ask. */

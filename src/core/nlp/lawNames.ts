@@ -124,38 +124,48 @@ function addTable(to: LawIndex, table: string, everyday: boolean): void {
   }
 }
 
-let index: LawIndex | undefined;
-let complete = false;
-/** The rarer laws' names, as written and without blanks and signs: tell in no time whether a word can begin one of them. */
-let rareNames: { readonly written: string; readonly joined: string } | undefined;
-const FUNCTION_WORDS = new Set(GERMAN_FUNCTION_WORDS);
+/** A table that is read into the index when a word could begin one of its names. */
+interface Tier {
+  readonly tables: readonly string[];
+  readonly everyday: boolean;
+  read: boolean;
+  /** All names, as written and without blanks and signs: these tell in no time whether a word can begin one. */
+  names?: { readonly written: string; readonly joined: string };
+}
 
-function mayBeRare(word: string): boolean {
-  rareNames ??= {
-    written: `|${OTHER_LAWS.replace(/\n/g, '|')}|`,
-    joined: `|${fold(OTHER_LAWS)
-      .replace(/\n/g, '|')
-      .replace(/[^a-z0-9|]+/g, '')}`,
-  };
-  if (rareNames.written.includes(`|${word}|`)) return true;
-  if (/^\p{Ll}/u.test(word) || FUNCTION_WORDS.has(word.toLowerCase())) return false;
+const index = emptyIndex();
+const FUNCTION_WORDS = new Set(GERMAN_FUNCTION_WORDS);
+/** In this order: an everyday law's abbreviation wins over a rarer law's. */
+const TIERS: readonly Tier[] = [
+  { tables: [LAW_ALIASES, EVERYDAY_LAWS], everyday: true, read: false },
+  { tables: [OTHER_LAWS], everyday: false, read: false },
+];
+
+function mayBegin(tier: Tier, word: string): boolean {
+  if (tier.names === undefined) {
+    const names = tier.tables.join('\n').replace(/\n/g, '|');
+    tier.names = { written: `|${names}|`, joined: `|${fold(names).replace(/[^a-z0-9|]+/g, '')}|` };
+  }
+  const { written, joined } = tier.names;
+  if (written.includes(`|${word}|`)) return true;
+  if (FUNCTION_WORDS.has(word.toLowerCase())) return false;
   const head = headOf(word);
-  return head !== '' && rareNames.joined.includes(`|${head}`);
+  if (head === '') return false;
+  // Lower-case words name a law only as a whole ("dsgvo"), capitalised ones may begin a longer name.
+  return joined.includes(/^\p{Ll}/u.test(word) ? `|${wordsOf(fold(word)).join('')}|` : `|${head}`);
 }
 
 /**
- * The names that a text beginning with this word can hold. Built at first use, and the many rarer laws only when a word could
- * begin one: most first questions name no law at all and should not wait for the table.
+ * The names that a text beginning with this word can hold; without a word all names. The tables are read only when a word
+ * could begin one of their names: most questions name no law and should not wait for ten thousand words.
  */
 function lawIndex(firstWord?: string): LawIndex {
-  if (index === undefined) {
-    index = emptyIndex();
-    addTable(index, LAW_ALIASES, true);
-    addTable(index, EVERYDAY_LAWS, true);
-  }
-  if (!complete && (firstWord === undefined || mayBeRare(firstWord))) {
-    complete = true;
-    addTable(index, OTHER_LAWS, false);
+  const needed = TIERS.findLastIndex(
+    (tier) => !tier.read && (firstWord === undefined || mayBegin(tier, firstWord)),
+  );
+  for (const tier of TIERS.slice(0, needed + 1)) {
+    if (!tier.read) for (const table of tier.tables) addTable(index, table, tier.everyday);
+    tier.read = true;
   }
   return index;
 }

@@ -101,8 +101,11 @@ function repaired(lower: string): string | undefined {
 /** A word as it is meant: umlauts put back and one wrong letter mended in the words that questions turn on; else unchanged. */
 export function repairWord(word: string): string {
   const meant = repaired(word.toLowerCase());
-  if (meant === undefined) return word;
-  return /^\p{Lu}/u.test(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+  return meant === undefined ? word : inCaseOf(word, meant);
+}
+
+function inCaseOf(typed: string, meant: string): string {
+  return /^\p{Lu}/u.test(typed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 }
 
 export interface Repaired {
@@ -118,7 +121,7 @@ export function repairSpelling(text: string, tokens: readonly Token[]): Repaired
   let end = 0;
   for (const [at, token] of tokens.slice(0, MOST_TOKENS).entries()) {
     const swapped = at <= 1 ? SWAPPED[token.text.toLowerCase()] : undefined;
-    const word = swapped ?? repairWord(token.text);
+    const word = swapped === undefined ? repairWord(token.text) : inCaseOf(token.text, swapped);
     if (word === token.text) continue;
     typed.set(word.toLowerCase(), token.text);
     mended += text.slice(end, token.start) + word;

@@ -28,7 +28,7 @@ const PROCEDURES = words(
   'beglaubigung(?:en)? planfeststellung bauleitplanung zwangsvollstreckung vollstreckung räumungsklage rücknahme widerruf inobhutnahme ausschreibung(?:en)?',
   'genehmigung(?:en)? zulassung gründung verlängerung erstattung festsetzung umlegung vorführung entschädigung konzession(?:en)? kündigung(?:en)? kirchenaustritt(?:s)? vorsorgeuntersuchung adoptionsvermittlung festnahme abschiebung(?:en)? duldung(?:en)? wiederzulassung neuzulassung nutzungsänderung(?:en)? umnutzung(?:en)? sondernutzung(?:en)?',
 );
-const NO_PROCEDURE = /^(?:finanzplanung|lebensplanung|familienplanung|sozialplanung|unternehmensbeteiligung|begriffsfeststellung|gewinnbeteiligung|einsicht|fachplanung|selbstbeteiligung|zielplanung|zeitungsanzeige|kleinanzeige|wasserverfahren|fortpflanzung)/u; // prettier-ignore
+const NO_PROCEDURE = /^(?:finanzplanung|lebensplanung|familienplanung|sozialplanung|unternehmensbeteiligung|begriffsfeststellung|gewinnbeteiligung|einsicht|fachplanung|selbstbeteiligung|zielplanung|zeitungsanzeige|kleinanzeige|wasserverfahren|fortpflanzung)/; // prettier-ignore
 
 const DOCUMENT_ENDINGS = words(
   'antrags? antrages anträge[n]? antraege bescheid(?:e|s|es|en)? ausweis(?:e|es|en|s)? pass(?:es)? pässe urkunde(?:n)? bescheinigung(?:en)? zeugnis(?:se|ses|sen)?',
@@ -41,7 +41,7 @@ const DOCUMENTS = words(
   'urteil(?:e|en|s)? aufenthaltserlaubnis(?:se|sen)? niederlassungserlaubnis(?:se|sen)? fahrerlaubnis(?:se|sen)? aufenthaltstitel aufenthaltsgestattung aufenthaltskarte',
   'satzung(?:en)? bauunterlagen antragsunterlagen bauvorlagen verwaltungsakt(?:e|s|es|en)? abmahnung(?:en)? zeugnis(?:se|ses)?',
 );
-const NO_DOCUMENT = /(?:kompass|anlass|nachlass|erlass|engpass|landkarte|eintrittskarte|willenserklärung|zeitplan|stundenplan|fahrplan|finanzplan|sozialplan|wissenschein|anschein|augenschein|sonnenschein|generation|geldauszug|abrechnung|anrechnung|zurechnung|berechnung|einberechnung|wetterbericht|selbstauskunft|urteil(?:s)?begründung|beurteil|vorurteil|bundespass|spass|sparpass|aufklärung|mitbestätigung|titelblatt|haupttitel|buchtitel|berufstitel|kreditkarte|speisekarte|unterhaltstitel|rechtsakt|durchführungsakt|durchfuehrungsakt|realakt|gesetzgebungsakt)/u; // prettier-ignore
+const NO_DOCUMENT = /(?:kompass|anlass|nachlass|erlass|engpass|landkarte|eintrittskarte|willenserklärung|zeitplan|stundenplan|fahrplan|finanzplan|sozialplan|wissenschein|anschein|augenschein|sonnenschein|generation|geldauszug|abrechnung|anrechnung|zurechnung|berechnung|einberechnung|wetterbericht|selbstauskunft|urteil(?:s)?begründung|beurteil|vorurteil|bundespass|spass|sparpass|aufklärung|mitbestätigung|titelblatt|haupttitel|buchtitel|berufstitel|kreditkarte|speisekarte|unterhaltstitel|rechtsakt|durchführungsakt|durchfuehrungsakt|realakt|gesetzgebungsakt)/; // prettier-ignore
 
 const OFFICE_ENDINGS = words(
   'amt(?:s|es)? ämter[n]? behörde(?:n)? behoerde(?:n)? stadtverwaltung gemeindeverwaltung kreisverwaltung bezirksverwaltung gericht(?:s|es|e|en)? gerichtshof(?:s|es)? ministerium(?:s)? ministerien präsidium(?:s)? agentur kasse(?:n)? kammer(?:n)?',
@@ -53,17 +53,17 @@ const OFFICES = words(
   'schufa gmbh ug ag ohg kg gbr kgaa partg europol bgh bverfg bverwg bag bfh bsg eugh bafin bamf bundespräsident(?:en)? staatsanwaltschaft gemeinderat',
   'zulassungsstelle meldestelle führerscheinstelle beratungsstelle beschwerdestelle vergabestelle grundbuchamt rathaus schiedsstelle sparkasse finanzamt microsoft google facebook amazon daimler ebay paypal telekom siemens volkswagen bmw lufthansa vodafone whatsapp openai dhl hermes',
 );
-const NO_OFFICE = /(?:bau|tank|halte|schnitt|arbeits|feuer|lager|lade|plan|fund|bruch|koch|null|gefahren|brand|unfall|teilzeit|vollzeit|ausbildungs|lehr|park|schlaf|text|steck|wasser|quell|betriebs|sammel|zapf|verkaufs|nacht|vor|fest|bereit|her|ein|aus|dar|sicher|zusammen|klar|ab|an|auf|be|ent|nach|um|unter|zu|gegenüber|wieder|fertig|frei|richtig|kalt|er)stellen?$|^(?:(?:ins)?gesamt|beamt|ehrenamt|samt|mitsamt|hauptamt(?:lich)?|nebenamt|wahlamt|amt|ämter|behörde|verwaltung|gericht|kasse|kammer|agentur|kommission|anstalt|stiftung|vor(?:a|ä)mt|bankkarte|schatzkammer|speisekammer|lagerverwaltung|hausverwaltung|bundesverwaltung|selbstverwaltung|zwangsverwaltung|insolvenzverwaltung|vermögensverwaltung|leibgericht|lehramt|richteramt|schöffenamt|ministeramt|beauftragte|wirtschaftskammer|mehrheitsbeschaff|brandstiftung|anstiftung|zweckstiftung|betriebsorganisation|arbeitsorganisation|aufbauorganisation)(?:n|r|s|es|en)?$|beamt|verwaltungsakt/u; // prettier-ignore
+const NO_OFFICE = /(?:bau|tank|halte|schnitt|arbeits|feuer|lager|lade|plan|fund|bruch|koch|null|gefahren|brand|unfall|teilzeit|vollzeit|ausbildungs|lehr|park|schlaf|text|steck|wasser|quell|betriebs|sammel|zapf|verkaufs|nacht|vor|fest|bereit|her|ein|aus|dar|sicher|zusammen|klar|ab|an|auf|be|ent|nach|um|unter|zu|gegenüber|wieder|fertig|frei|richtig|kalt|er)stellen?$|^(?:(?:ins)?gesamt|beamt|ehrenamt|samt|mitsamt|hauptamt(?:lich)?|nebenamt|wahlamt|amt|ämter|behörde|verwaltung|gericht|kasse|kammer|agentur|kommission|anstalt|stiftung|vor(?:a|ä)mt|bankkarte|schatzkammer|speisekammer|lagerverwaltung|hausverwaltung|bundesverwaltung|selbstverwaltung|zwangsverwaltung|insolvenzverwaltung|vermögensverwaltung|leibgericht|lehramt|richteramt|schöffenamt|ministeramt|beauftragte|wirtschaftskammer|mehrheitsbeschaff|brandstiftung|anstiftung|zweckstiftung|betriebsorganisation|arbeitsorganisation|aufbauorganisation)(?:n|r|s|es|en)?$|beamt|verwaltungsakt/; // prettier-ignore
 
 const rule = (type: EntityType, endings: string, wholes: string, never: RegExp): NounRule => ({
   type,
-  compound: new RegExp(`^\\p{L}[\\p{L}\\d]*[\\p{L}\\d-]{1,}(?:${endings})$`, 'u'),
-  whole: new RegExp(`^(?:${wholes})$`, 'u'),
+  compound: new RegExp(`^[a-zäöüß][a-zäöüß\\d-]+(?:${endings})$`),
+  whole: new RegExp(`^(?:${wholes})$`),
   never,
 });
 
 const RULES: readonly NounRule[] = [
-  rule('document', 'aufenthaltserlaubnis|niederlassungserlaubnis|fahrerlaubnis', DOCUMENTS, /^$/u),
+  rule('document', 'aufenthaltserlaubnis|niederlassungserlaubnis|fahrerlaubnis', DOCUMENTS, /^$/),
   rule('procedure', PROCEDURE_ENDINGS, PROCEDURES, NO_PROCEDURE),
   rule('document', DOCUMENT_ENDINGS, DOCUMENTS, NO_DOCUMENT),
   rule('organization', OFFICE_ENDINGS, OFFICES, NO_OFFICE),
@@ -71,7 +71,7 @@ const RULES: readonly NounRule[] = [
 
 /** What an administrative noun is (document, procedure, organization), or undefined for any other word. */
 export function adminNounType(word: string): EntityType | undefined {
-  const lower = word.toLowerCase().normalize('NFC').replace(/^.*\s/u, '');
+  const lower = word.toLowerCase().normalize('NFC').replace(/^.*\s/, '');
   if (lower.length > 60) return undefined;
   return RULES.find(
     ({ whole, compound, never }) => whole.test(lower) || (compound.test(lower) && !never.test(lower)),

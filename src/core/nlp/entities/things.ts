@@ -3,10 +3,10 @@ import type { Token } from '../tokenizer.ts';
 
 /** What permits are asked for: buildings, plants, vehicles, animals of regulation. Matched by the end of a compound. */
 const OBJECT =
-  /(?:haus(?:es)?|häuser[n]?|carports?|garagen?|\p{L}gebäude[ns]?|anbau(?:s|ten)?|neubau(?:s|ten)?|umbau(?:s|ten)?|gewächshauses|windparks?|windkraftanlagen?|windenergieanlagen?|photovoltaikanlagen?|photovoltaik-anlagen?|photovoltaik|solaranlagen?|industrieanlagen?|biogasanlagen?|kraftwerke?n?|windräder|windrads?|windrades|solarparks?|scheunen?|stallgebäude|überdachung(?:en)?|gartenlauben?|wallbox(?:en)?|mobilfunkmast(?:en)?|sendemast(?:en)?|gartenteich|pools?|tiny ?house|wintergarten|wintergärten|schwimmbad|balkon|terrasse|dachausbau|bauvorhabens?|wohngebäude|industriebauten|wärmepumpen?|kleinkrafträder|kleinkraftrad(?:es)?|kraftfahrzeuge?)$/iu;
-const NO_OBJECT = /^(?:krankenhaus|rathaus|kaufhaus|bundeshaus|auswärtshaus|hause?s?|zuhause)$/iu;
+  /(?:haus(?:es)?|häuser[n]?|carports?|garagen?|[a-zäöüß]gebäude[ns]?|anbau(?:s|ten)?|neubau(?:s|ten)?|umbau(?:s|ten)?|gewächshauses|windparks?|windkraftanlagen?|windenergieanlagen?|photovoltaikanlagen?|photovoltaik-anlagen?|photovoltaik|solaranlagen?|industrieanlagen?|biogasanlagen?|kraftwerke?n?|windräder|windrads?|windrades|solarparks?|scheunen?|stallgebäude|überdachung(?:en)?|gartenlauben?|wallbox(?:en)?|mobilfunkmast(?:en)?|sendemast(?:en)?|gartenteich|pools?|tiny ?house|wintergarten|wintergärten|schwimmbad|balkon|terrasse|dachausbau|bauvorhabens?|wohngebäude|industriebauten|wärmepumpen?|kleinkrafträder|kleinkraftrad(?:es)?|kraftfahrzeuge?)$/i;
+const NO_OBJECT = /^(?:krankenhaus|rathaus|kaufhaus|bundeshaus|auswärtshaus|hause?s?|zuhause)$/i;
 /** Substances and air pollutants. */
-const SUBSTANCE = /^(?:NO2|NOx|SO2|CO2|PM10|PM2\.5|PM2,5|O3|Ozon|Feinstaub|Stickoxide?|Methanol|Ethanol|Benzol|Toluol|Xylol|Schwefelsäure|Salzsäure|Ammoniak|Asbest|Formaldehyd|Quecksilber|Blei|Cadmium|Chlor|Aceton|Phenol)$/u; // prettier-ignore
+const SUBSTANCE = /^(?:NO2|NOx|SO2|CO2|PM10|PM2\.5|PM2,5|O3|Ozon|Feinstaub|Stickoxide?|Methanol|Ethanol|Benzol|Toluol|Xylol|Schwefelsäure|Salzsäure|Ammoniak|Asbest|Formaldehyd|Quecksilber|Blei|Cadmium|Chlor|Aceton|Phenol)$/; // prettier-ignore
 /** Technical rules: DIN 18040-1, ISO 9001, VDE 0100. */
 const STANDARD =
   /(?<![\p{L}\d])(?:DIN(?:[ -](?:EN|VDE))*(?:[ -]ISO)?|ISO(?:\/IEC)?|VDE|VDI|EN)[ -]\d{2,6}(?:-\d{1,4})*(?::\d{4})?|(?<![\p{L}\d])(?:DIN|ISO|VDE|VDI)[ -](?:Norm(?:en)?|Standards?)(?![\p{L}])/gu;

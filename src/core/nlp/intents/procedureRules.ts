@@ -30,6 +30,14 @@ const isBareService: Guard = ({ entities, isKeywords, asked, text, tokens }) => 
   return !entities.some(({ type }) => type === 'law') || /\s(?:nach|gemäß|laut|\()\s?/i.test(text);
 };
 
+/** "Wohngeld", "Elterngeld Ulm": a benefit that is applied for, named alone. */
+const isBareBenefit: Guard = ({ isKeywords, contentWords, entities, text }) => {
+  const places = entities
+    .filter(({ type }) => type === 'location')
+    .map(({ start, end }) => text.slice(start, end));
+  return isKeywords && contentWords.filter((word) => !places.includes(word)).length === 1;
+};
+
 /** "Hundesteuer anmelden", "Windpark genehmigen lassen": keywords that end with an infinitive. */
 const endsWithVerb: Guard = ({ isKeywords, sentence, contentWords }) =>
   isKeywords &&
@@ -58,6 +66,7 @@ export const PROCEDURE_RULES: readonly IntentRule[] = [
   rule('procedure_query', 0.85, /(?<![a-zäöüß])([a-zäöüß]*antrag|beantragen|beantragung|anmelden|ummelden|abmelden|gründen|gründung|einreichen|einholen|anzeigen|abgeben|verlängern|ausstellen|aufnehmen|umschreiben|anerkennen|zulassen|eintragen|registrieren|apply for|register|registering|application for)(?![a-zäöüß])/, (context) => isKeywordQuery(context) && !ABOUT_LAW.test(context.asked) && !COMMAND.test(context.asked) && !namesLaw(context)), // prettier-ignore
   rule('procedure_query', 0.75, /(?<![a-zäöüß])([a-zäöüß]*unterlagen|formulare?|vordruck|required documents)(?![a-zäöüß])/, isKeywordQuery), // prettier-ignore
   rule('procedure_query', 0.75, /^.*$/s, isBareService),
+  rule('procedure_query', 0.65, /(?<![a-zäöüß])((?:eltern|wohn|kinder|pflege|kranken|arbeitslosen|bürger|mutterschafts|blinden|insolvenz|kurzarbeiter|gründungs?)geld|[a-zäöüß]*(?:zuschuss|beihilfe|stipendium|förderung)|bafög|grundsicherung|sozialhilfe)(?![a-zäöüß])/, isBareBenefit), // prettier-ignore
   rule('procedure_query', 0.7, /(?<![a-zäöüß])([a-zäöüß]{3,}(?:en|ern|eln))[.!]*$/, endsWithVerb),
 ];
 

@@ -138,7 +138,7 @@ describe('checkQuestion', () => {
     ['?!… 😀', 'invalid_question'],
     ['a'.repeat(MAX_QUESTION_LENGTH), undefined],
     ['a'.repeat(MAX_QUESTION_LENGTH + 1), 'question_too_long'],
-  ])('%.30j → %s', (query, code) => {
+  ])('case %# → %s', (query, code) => {
     expect(codeOf(query)).toBe(code);
   });
 });

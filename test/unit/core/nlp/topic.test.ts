@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { NlpService } from '../../../../src/core/nlp/nlpService.ts';
+
+/** What the search looks for: the words of the matter, without those of asking and without the place. */
+const TABLE: readonly (readonly [string, string])[] = [
+  ['Was kostet ein Reisepass in Ulm?', 'Reisepass'],
+  ['Wie beantrage ich eine Baugenehmigung für eine Garage in Hessen?', 'Baugenehmigung Garage'],
+  ['Wie lange dauert die Bearbeitung eines Bauantrags?', 'Bearbeitung Bauantrags'],
+  ['Welche Unterlagen brauche ich für die Anmeldung einer Wohnung?', 'Unterlagen Anmeldung Wohnung'],
+  ['Welche Frist gilt für den Widerspruch gegen einen Verwaltungsakt?', 'Frist Widerspruch Verwaltungsakt'],
+  ['Wer ist zuständig für die Erteilung eines Aufenthaltstitels?', 'Erteilung Aufenthaltstitels'],
+  ['Darf mein Nachbar eine Mauer an der Grenze bauen?', 'Nachbar Mauer Grenze bauen'],
+  ['Muss ich meinen Hund anmelden?', 'Hund anmelden'],
+  ['Was passiert, wenn ich den Personalausweis verliere?', 'Personalausweis verliere'],
+  ['Kann ich gegen einen Bußgeldbescheid Einspruch einlegen?', 'Bußgeldbescheid Einspruch einlegen'],
+  ['Was ist eine Baulast?', 'Baulast'],
+  ['Was bedeutet Bestandsschutz?', 'Bestandsschutz'],
+  ['Erkläre mir bitte den Begriff Verwaltungsakt', 'Verwaltungsakt'],
+  ['Unterschied zwischen GmbH und UG', 'GmbH UG'],
+  ['Vergleiche die Bauordnungen von Bayern und Hessen', 'Bauordnungen'],
+  ['Ist eine UG besser als eine GmbH?', 'UG GmbH'],
+  ['Wo kann ich mein Auto ummelden?', 'Auto ummelden'],
+  ['Wo finde ich das Standesamt in Bonn?', 'Standesamt'],
+  ['Öffnungszeiten Bürgeramt Kassel', 'Öffnungszeiten Bürgeramt'],
+  ['Wie hoch ist das Stammkapital einer GmbH?', 'Stammkapital GmbH'],
+  ['Wie viel Kindergeld bekomme ich für zwei Kinder?', 'Kindergeld zwei Kinder'],
+  ['Wann muss ich die Steuererklärung abgeben?', 'Steuererklärung abgeben'],
+  ['Bis wann muss ich mich ummelden?', 'ummelden'],
+  ['Innerhalb welcher Frist entscheidet das Hafenamt?', 'Frist entscheidet Hafenamt'],
+  ['Wie lange habe ich Zeit für einen Widerspruch?', 'Zeit Widerspruch'],
+  ['Ich möchte wissen, ob ich für einen Carport eine Genehmigung brauche.', 'Carport Genehmigung'],
+  ['Können Sie mir sagen, wie lange die Einbürgerung dauert?', 'Einbürgerung'],
+  ['Guten Tag, ich hätte eine Frage: Was kostet ein Führungszeugnis?', 'Führungszeugnis'],
+  ['Bitte nenne mir die Voraussetzungen für eine Einbürgerung', 'Voraussetzungen Einbürgerung'],
+  ['Liste alle Unterlagen für einen Bauantrag auf', 'Unterlagen Bauantrag'],
+  [
+    'Welche Voraussetzungen müssen für eine Niederlassungserlaubnis erfüllt sein?',
+    'Voraussetzungen Niederlassungserlaubnis',
+  ],
+  ['Welche Rechte habe ich als Mieter bei Schimmel?', 'Rechte Mieter Schimmel'],
+  ['Welche Pflichten hat der Verkäufer nach § 433 BGB?', 'Pflichten Verkäufer § 433 BGB'],
+  ['Was steht in § 35 BauGB?', '§ 35 BauGB'],
+  ['Was regelt die Landesbauordnung in Hessen?', 'Landesbauordnung'],
+  ['§ 8 Abs. 2 HafG', '§ 8 Abs 2 HafG'],
+  ['Wie hoch ist die Gebühr nach § 3 der Gebührensatzung?', 'Gebühr § 3 der Gebührensatzung'],
+  ['Brauche ich für 30 m² Gartenhaus eine Genehmigung?', '30 m² Gartenhaus Genehmigung'],
+  ['How do I register a business in Munich?', 'register business'],
+  ['What does a building permit cost?', 'building permit'],
+  ['What documents do I need for a residence permit?', 'documents residence permit'],
+  ['How long does naturalization take in Germany?', 'naturalization'],
+  ['Do I need a permit for a garage?', 'permit garage'],
+  ['What is the difference between a GmbH and an AG?', 'GmbH AG'],
+  ['wie beantrage ich eine baugenehmigung in köln', 'baugenehmigung'],
+  ['was kostet ein personalausweis', 'personalausweis'],
+  ['Brauche ich eine Baugenemigung für einen Wintergarten?', 'Baugenehmigung Wintergarten'],
+  ['Gibt es eine Förderung für Wärmepumpen?', 'Förderung Wärmepumpen'],
+  ['Unter welchen Voraussetzungen darf ich im Außenbereich bauen?', 'Voraussetzungen Außenbereich bauen'],
+  ['Warum wurde mein Antrag auf Wohngeld abgelehnt?', 'Antrag Wohngeld abgelehnt'],
+  ['Mein Nachbar hat einen Zaun gebaut. Ist das erlaubt?', 'Nachbar Zaun gebaut erlaubt'],
+  ['Gewerbeanmeldung München', 'Gewerbeanmeldung'],
+  ['Abmeldung einer Wohnung', 'Abmeldung Wohnung'],
+  ['GmbH gründen', 'GmbH gründen'],
+  ['Was muss ich tun, um eine Gaststätte zu eröffnen?', 'Gaststätte eröffnen'],
+  ['Was ist zu beachten, wenn ich ein Haus abreiße?', 'Haus abreiße'],
+  ['Wie funktioniert das Widerspruchsverfahren?', 'Widerspruchsverfahren'],
+  ['Wie läuft eine Hauptversammlung ab?', 'Hauptversammlung'],
+  ['Wie viele Stellplätze muss ich nachweisen?', 'Stellplätze nachweisen'],
+  ['Welche Grenzwerte gelten für Lärm in Wohngebieten?', 'Grenzwerte Lärm Wohngebieten'],
+  ['Welches Amt ist für den Führerschein zuständig?', 'Amt Führerschein'],
+  ['Gilt die Pflicht auch für Ausländer?', 'Pflicht Ausländer'],
+];
+
+describe('topics', () => {
+  const service = new NlpService();
+  it.each(TABLE)('%s', (question, topic) => {
+    expect(service.analyze(question).parameters.topic).toBe(topic);
+  });
+});
