@@ -1,6 +1,7 @@
 // Builds every program of the project. `--only=a,b` builds some, `--production` minifies, `--quiet` prints failures only.
 import { build } from 'esbuild';
-import { existsSync, rmSync, mkdirSync, copyFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { rmSync, mkdirSync } from 'node:fs';
 
 const flag = (name) => process.argv.includes(`--${name}`);
 const only = process.argv
@@ -108,9 +109,11 @@ for (const [name, { limit, ...options }] of Object.entries(programs)) {
     }
   }
 }
-const codicons = 'node_modules/@vscode/codicons/dist';
-if (!only && existsSync(codicons)) {
-  for (const file of ['codicon.css', 'codicon.ttf'])
-    copyFileSync(`${codicons}/${file}`, `dist/webview/${file}`);
+if (!only || only.includes('cli')) {
+  // Node runs the TypeScript source as it is; it does nothing while the index is newer than what it is made of.
+  const { status } = spawnSync(process.execPath, ['scripts/buildStarterIndex.ts'], {
+    stdio: flag('quiet') ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+  });
+  if (status !== 0) failed = true;
 }
 process.exitCode = failed ? 1 : 0;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
 import { corruptError, isCorruption } from './rows.ts';
@@ -38,6 +39,7 @@ export function openStore(source: LibrarySource, cacheDir: string, texts: Librar
     const problem = { path: cacheDir, reason: texts.cacheUnwritable(cacheDir, errorCode(error)) };
     return { store: openDatabase(':memory:', source), problems: [problem] };
   }
+  if (source.kind === 'starter') plantSeed(file);
   const existed = existsSync(file);
   try {
     return { store: openDatabase(file, source), problems: [] };
@@ -46,6 +48,17 @@ export function openStore(source: LibrarySource, cacheDir: string, texts: Librar
     removeIndex(file);
     return { store: openDatabase(file, source), problems: [{ path: file, reason: texts.rebuilt }] };
   }
+}
+
+/** Index of the starter library, built with the product and lying beside the built worker; absent when the sources run. */
+const SEED = fileURLToPath(new URL('./starter.sqlite', import.meta.url));
+
+/** Begins the starter library's index with the built one, so that the first answer need not wait for reading the guides. */
+function plantSeed(file: string): void {
+  if (existsSync(file) || !existsSync(SEED)) return;
+  const half = `${file}.${process.pid}.seed`;
+  copyFileSync(SEED, half);
+  renameSync(half, file);
 }
 
 /** Removes an index file with its companions. */
