@@ -30,6 +30,7 @@ const stages: readonly Stage[] = [
     count: countVitest,
   },
   { name: 'webview', command: 'npm run --silent test:webview', count: countClosingLine },
+  { name: 'server', command: 'npm run --silent test:server', count: countClosingLine },
   { name: 'vscode', command: 'npm run --silent test:vscode', count: countClosingLine },
 ];
 

@@ -25,7 +25,12 @@ startPage((root, language) => {
     view: 'chat',
     session,
     texts,
-    onState: (state) => bar.setState(state),
+    // "?mode=mock" shows a simulated run, which every view says.
+    mode: new URLSearchParams(location.search).get('mode') === 'mock' ? 'mock' : 'agents',
+    onState: (state) => {
+      bar.setState(state);
+      if (state === 'connected') frame.connected();
+    },
     onOpenRun: (runId) => frame.show(runId),
     onWaiting: (position) => bar.setWaiting(position),
   });

@@ -21,7 +21,7 @@ export function readPageSession(): PageSession {
     keepToken(given.get('token') ?? '');
     given.delete('token');
     const rest = given.toString();
-    history.replaceState(null, '', location.pathname + (rest === '' ? '' : `#${rest}`));
+    history.replaceState(null, '', location.pathname + location.search + (rest === '' ? '' : `#${rest}`));
   }
   const wanted = sessionIdSchema.safeParse(given.get('session') ?? sessionOfToken(token));
   const session = wanted.success ? wanted.data : (localStorage.getItem(SESSION) ?? `page-${randomId()}`);

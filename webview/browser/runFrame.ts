@@ -11,6 +11,15 @@ export class RunFrame {
     this.#texts = texts;
   }
 
+  /** A panel whose page could not be loaded while the server was away is loaded again. */
+  connected(): void {
+    const runId = this.#shown;
+    const frame = this.root.querySelector('iframe');
+    if (runId === undefined || frame?.contentDocument?.querySelector('#app') != null) return;
+    this.#shown = undefined;
+    this.show(runId);
+  }
+
   show(runId: string): void {
     if (this.#shown === runId) return;
     this.#shown = runId;

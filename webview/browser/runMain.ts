@@ -16,6 +16,7 @@ startPage((root, language) => {
     view: 'run',
     session: readPageSession(),
     texts: pageTexts[language],
+    mode: 'agents',
     runId,
     onState: (state) => (document.body.dataset['connection'] = state),
     onOpenRun: () => undefined,

@@ -12,7 +12,7 @@ import {
   type ViewKind,
   type ViewMessage,
 } from '../../src/protocol/viewChannel.ts';
-import { eventTypeSchema } from '../../src/protocol/vocabulary.ts';
+import { eventTypeSchema, type RunMode } from '../../src/protocol/vocabulary.ts';
 import { progressMessageSchema } from '../../src/protocol/wireMessage.ts';
 import type { Transport } from '../transport.ts';
 import { PageActions } from './pageActions.ts';
@@ -24,6 +24,8 @@ export interface SocketTransportOptions {
   readonly view: ViewKind;
   readonly session: PageSession;
   readonly texts: PageTexts;
+  /** How questions are worked on; `mock` demonstrates. */
+  readonly mode: RunMode;
   /** The one run that a run panel shows. */
   readonly runId?: string;
   readonly onState: (state: ConnectionState) => void;
@@ -134,7 +136,13 @@ export class SocketTransport implements Transport {
 
   #ask(query: string): void {
     const requestId = randomId();
-    const command: Command = { command: 'query', query, detail: 'full', request_id: requestId };
+    const command: Command = {
+      command: 'query',
+      query,
+      detail: 'full',
+      mode: this.#options.mode,
+      request_id: requestId,
+    };
     this.#asked.set(requestId, command);
     this.#command(command);
   }
@@ -156,7 +164,7 @@ export class SocketTransport implements Transport {
       type: 'snapshot',
       protocol: VIEW_PROTOCOL,
       session_id: this.#options.session.session,
-      settings: { language, detail: 'full', mode: 'agents' },
+      settings: { language, detail: 'full', mode: this.#options.mode },
       library,
       examples,
       draft: '',

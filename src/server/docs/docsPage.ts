@@ -45,6 +45,7 @@ export function docsPage(http: JsonObject, socket: JsonObject): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${escape(info.title)} interface</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/docs/docs.css" />
   </head>
   <body>

@@ -28,6 +28,8 @@ const policy = (nonce: string): string =>
     `default-src 'none'`,
     `script-src 'self'`,
     `style-src 'self' 'nonce-${nonce}'`,
+    // The badge component writes a style attribute into its own template.
+    `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data:`,
     `connect-src 'self'`,
     `frame-src 'self'`,
@@ -73,6 +75,7 @@ function appPage(name: 'page' | 'runPage', language: Language, nonce: string): s
     <meta name="color-scheme" content="light dark" />
     <meta property="csp-nonce" content="${nonce}" />
     <title>Veritas</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/test/assets/${name}.css" />
   </head>
   <body data-view="${name}">

@@ -65,6 +65,8 @@ export type WireLine = Readonly<z.infer<typeof wireLineSchema>>;
 export const fromWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), library: libraryStatusSchema }),
   z.object({ type: z.literal('unready'), message: z.string() }),
+  /** Answers `close`: the runs are given up and can be gone on with by others. */
+  z.object({ type: z.literal('closed') }),
   /** Something that the server's log should say. */
   z.object({ type: z.literal('notice'), message: z.string() }),
   /** `snapshot`: the run's state before its first new event, as JSON text. */

@@ -49,6 +49,8 @@ interface Active extends PoolRun {
   takeBackKill: (() => void) | null;
 }
 
+type MessageOfRun = Extract<FromWorker, { runId: string }>;
+
 /** Milliseconds after which a worker that does not answer a stop is ended. */
 const STOP_PATIENCE = 2000;
 /** Starts in a row that may fail. */
@@ -126,7 +128,7 @@ export class RunPool {
     this.#queue = [];
     for (const run of this.#runs.values()) run.takeBackKill?.();
     this.#runs.clear();
-    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+    await Promise.all([...this.#workers].map((worker) => worker.close(this.#options.clock)));
   }
 
   #pump(): void {
@@ -146,8 +148,9 @@ export class RunPool {
   #freeWorker(): PoolWorker | null {
     const working = [...this.#runs.values()].filter((run) => run.worker !== null && !run.paused).length;
     if (working >= this.#options.maxParallelRuns) return null;
+    // While the other threads still start, the first one must not be given what is theirs.
+    let least = Math.ceil(this.#options.maxParallelRuns / this.#options.workers);
     let best: PoolWorker | null = null;
-    let least = Infinity;
     for (const worker of this.#workers) {
       if (!worker.ready) continue;
       const load = this.#load(worker);
@@ -179,6 +182,7 @@ export class RunPool {
     switch (message.type) {
       case 'ready':
         worker.ready = true;
+        worker.wasReady = true;
         this.#failedStarts = 0;
         this.#library = message.library;
         this.#open();
@@ -193,6 +197,8 @@ export class RunPool {
         );
         void worker.terminate();
         return;
+      case 'closed':
+        return;
       case 'notice':
         this.#options.logger.warn(message.message);
         return;
@@ -201,7 +207,7 @@ export class RunPool {
     }
   }
 
-  #tell(worker: PoolWorker, message: Exclude<FromWorker, { type: 'ready' | 'unready' | 'notice' }>): void {
+  #tell(worker: PoolWorker, message: MessageOfRun): void {
     const run = this.#runs.get(message.runId);
     if (run?.worker !== worker) return;
     switch (message.type) {
@@ -243,8 +249,11 @@ export class RunPool {
   #expectEnd(run: Active): void {
     run.takeBackKill ??= this.#options.clock.schedule(STOP_PATIENCE, () => {
       this.#options.logger.warn(`Run ${run.runId} did not stop; its worker is ended.`);
+      const { worker } = run;
+      // Nothing new may be given to it while it goes down.
+      if (worker !== null) worker.ready = false;
       this.#fail(run, 'cancelled', serverTexts[this.#options.language].refusals.cancelled);
-      void run.worker?.terminate();
+      void worker?.terminate();
     });
   }
 
@@ -256,7 +265,7 @@ export class RunPool {
       const run = this.#runs.get(id);
       if (run !== undefined) this.#fail(run, 'worker_lost', text);
     }
-    if (!worker.ready) this.#failedStarts += 1;
+    if (!worker.wasReady) this.#failedStarts += 1;
     if (this.#failedStarts < MAX_STARTS) this.#addWorker();
     else {
       this.#options.logger.error('No further run worker is started: too many failed in a row.');

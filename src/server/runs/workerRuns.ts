@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Engine, RunRequest } from '../../core/engine.ts';
-import { isVeritasError } from '../../core/errors.ts';
+import { VeritasError, isVeritasError } from '../../core/errors.ts';
 import type { Run } from '../../core/run.ts';
 import type { FileRecorder } from '../../node/journal/fileRecorder.ts';
 import { answerDeltas } from './answerDeltas.ts';
@@ -12,6 +12,7 @@ interface Entry {
   readonly run: Run;
   /** Hands over the events that wait. */
   readonly flush: () => void;
+  readonly recorder: FileRecorder | null;
 }
 
 interface Control {
@@ -32,6 +33,7 @@ export class WorkerRuns {
   readonly #runs = new Map<string, Entry>();
   /** Commands for runs whose question is on its way to the journal. */
   readonly #starting = new Map<string, Control[]>();
+  #closing = false;
 
   constructor(options: WorkerRunsOptions) {
     this.#options = options;
@@ -50,9 +52,19 @@ export class WorkerRuns {
         break;
       }
       case 'close':
-        for (const { run } of this.#runs.values()) run.cancel();
+        void this.#close();
         break;
     }
+  }
+
+  /** Leaves the runs as they stand in the journal, neither ended nor owned, so that a later server goes on with them. */
+  async #close(): Promise<void> {
+    this.#closing = true;
+    const recorders = [...this.#runs.values()].flatMap(({ recorder }) =>
+      recorder === null ? [] : [recorder],
+    );
+    await Promise.all(recorders.map((recorder) => recorder.close()));
+    this.#options.post({ type: 'closed' });
   }
 
   async #start(message: StartMessage): Promise<void> {
@@ -64,6 +76,7 @@ export class WorkerRuns {
       if (keeper !== null) {
         const kept = message.resume ? await keeper.resume(runId) : await keeper.begin(message);
         recorder = kept.recorder;
+        if (this.#closing) throw new VeritasError('cancelled', 'The server is shutting down.');
         request = { ...request, ...kept.request, recorder };
       }
       const run = engine.start(request);
@@ -97,7 +110,7 @@ export class WorkerRuns {
       sequence = event.sequence;
       waiting.push(wireLine(event, { sessionId, stepTypes, at: performance.timeOrigin + performance.now() }));
     });
-    this.#runs.set(run.id, { run, flush });
+    this.#runs.set(run.id, { run, flush, recorder });
     void run.done.then(async (result) => {
       flush();
       this.#runs.delete(run.id);
