@@ -3,6 +3,7 @@ import type { Clock, IdSource } from '../core/clock.ts';
 import type { Engine } from '../core/engine.ts';
 import type { LibraryPort } from '../core/library/libraryPort.ts';
 import type { IndexSummary } from '../node/library/libraryOptions.ts';
+import type { SourcePlaces } from '../node/sources/sourceManager.ts';
 import type { Language } from '../protocol/vocabulary.ts';
 import type { LibraryOptions } from './commands/libraries.ts';
 import type { CliJournal } from './openJournal.ts';
@@ -38,6 +39,10 @@ export interface CliContext {
   absolute(path: string): string;
   /** Opens the journal in this folder, or in the user's own; its notices go to the error stream. */
   openJournal(folder: string | undefined): CliJournal;
+  /** Where the user's own libraries are listed and kept, and where laws are loaded from. */
+  readonly sources: SourcePlaces;
+  /** Folder of the indexes when the options name none. */
+  readonly cacheDir: string;
   /** An engine over no library: plans questions and runs mock mode. */
   readonly bare: Engine;
   /** Opens the libraries, showing the work on the error stream. */

@@ -6,9 +6,12 @@ import { Engine } from '../core/engine.ts';
 import { VeritasError, type ErrorCode } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { IndexSummary, LibrarySource } from '../node/library/libraryOptions.ts';
+import { LibraryRegistry, sourceOf } from '../node/sources/registry.ts';
+import { sourceTexts } from '../node/sources/texts.ts';
 import { openLibraries } from '../node/library/openLibraries.ts';
 import type { CliSession } from './cliContext.ts';
 import type { LibraryOptions } from './commands/libraries.ts';
+import { printableLine } from './printable.ts';
 import { indexView, problemLines } from './indexView.ts';
 import type { CliTexts } from './texts.ts';
 import type { Language } from '../protocol/vocabulary.ts';
@@ -22,6 +25,8 @@ export interface SessionPorts {
   readonly signal: AbortSignal;
   /** Folder of the index files when the options name none. */
   readonly cacheDir: string;
+  /** File that lists the user's own libraries. */
+  readonly registryFile: string;
   /** Where the built worker and the starter library are. */
   readonly workerUrl: URL;
   readonly starterUrl: URL;
@@ -33,7 +38,10 @@ export async function openSession(
   texts: CliTexts,
   ports: SessionPorts,
 ): Promise<CliSession> {
-  const libraries = librarySources(options, ports.starterUrl);
+  const named = librarySources(options, ports.starterUrl);
+  const own = options.registered ? await registeredSources(named, ports) : [];
+  const libraries = [...named, ...own];
+  if (libraries.length === 0 && !options.starter) throw new VeritasError('wrong_usage', texts.emptyLibraries);
   const view = indexView(ports.errors, new Map(libraries.map(({ id, name }) => [id, name])), texts);
   const library = await openLibraries({
     workerUrl: ports.workerUrl,
@@ -51,7 +59,10 @@ export async function openSession(
   });
   const { summaries } = library;
   try {
-    for (const summary of summaries) report(summary, texts, ports.errors);
+    for (const summary of summaries) {
+      if (own.some(({ id }) => id === summary.library)) reportOwn(summary, ports.errors);
+      else report(summary, texts, ports.errors);
+    }
     const { clock, ids, logger } = ports;
     return {
       engine: new Engine({ library, clock, ids, logger }),
@@ -81,6 +92,20 @@ export function librarySources(options: LibraryOptions, starterUrl: URL): Librar
     kind: 'folder',
   }));
   return [...(options.starter && existsSync(starter.root) ? [starter] : []), ...folders];
+}
+
+/** The user's own libraries, without those that the options name as well. */
+export async function registeredSources(
+  named: readonly LibrarySource[],
+  { registryFile, language }: Pick<SessionPorts, 'registryFile' | 'language'>,
+): Promise<LibrarySource[]> {
+  const registered = await new LibraryRegistry(registryFile, sourceTexts[language]).list();
+  return registered.map(sourceOf).filter(({ root }) => named.every((source) => source.root !== root));
+}
+
+/** An own library that cannot be opened just now (a drive that is not there) keeps no question from being answered. */
+function reportOwn({ name, error }: IndexSummary, errors: NodeJS.WriteStream): void {
+  if (error !== null) errors.write(`${printableLine(name)}: ${printableLine(error.message)}\n`);
 }
 
 /** A folder that cannot be opened ends the command; single files that cannot be read are named and passed over. */

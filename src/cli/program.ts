@@ -5,11 +5,12 @@ import type { PlanOptions } from './commands/plan.ts';
 import type { SearchOptions } from './commands/search.ts';
 import type { IndexOptions } from './commands/indexLibraries.ts';
 import { addHistoryCommands, JOURNAL_OPTION, type HistoryHandlers } from './historyCommands.ts';
+import { addLibraryCommands, type LibraryHandlers } from './libraryCommands.ts';
 import { addServerCommands, type ServerHandlers } from './serverCommands.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 
 /** What the program can do; each resolves with the exit code. */
-export interface CommandHandlers extends HistoryHandlers, ServerHandlers {
+export interface CommandHandlers extends HistoryHandlers, ServerHandlers, LibraryHandlers {
   ask(question: string, options: AskOptions): Promise<ExitCode>;
   plan(question: string, options: PlanOptions): Promise<ExitCode>;
   search(query: string, options: SearchOptions): Promise<ExitCode>;
@@ -31,7 +32,11 @@ export async function runProgram(
   const program = buildProgram(handlers, streams.version, (result) => {
     code = result;
   });
-  for (const command of [program, ...program.commands]) {
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap(({ commands }) => commands),
+  ]) {
     command.exitOverride();
     command.configureOutput({ writeOut: streams.out, writeErr: streams.err });
   }
@@ -99,6 +104,7 @@ function buildProgram(handlers: CommandHandlers, version: string, done: (code: E
       done(await handlers.index(options));
     });
 
+  addLibraryCommands(program, { handlers, done });
   addHistoryCommands(program, { handlers, done, withLibraries });
   addServerCommands(program, { handlers, done, withLibraries });
   return program;
@@ -117,6 +123,7 @@ function withLibraries(command: Command): Command {
       [],
     )
     .option('--no-starter', 'leave out the starter library')
+    .option('--no-registered', 'leave out your own libraries (veritas library list)')
     .option('--cache <folder>', 'where the indexes are kept (default: your user cache folder)');
 }
 

@@ -6,6 +6,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { Engine } from '../core/engine.ts';
 import { silentLogger } from '../core/logger.ts';
 import { MemoryLibrary } from '../core/library/memoryLibrary.ts';
+import type { SourcePlaces } from '../node/sources/sourceManager.ts';
 import type { CliContext } from './cliContext.ts';
 import { ask } from './commands/ask.ts';
 import { changeRun } from './commands/changeRun.ts';
@@ -50,6 +51,12 @@ const servePorts: ServePorts = {
   dataDir: paths.data,
   configDir: paths.config,
 };
+const sourcesFolder = process.env['VERITAS_LIBRARIES'];
+const sourcePlaces: SourcePlaces = {
+  registryFile: join(sourcesFolder ?? paths.config, 'libraries.json'),
+  downloads: join(sourcesFolder ?? paths.data, 'libraries'),
+  statutesUrl: process.env['VERITAS_STATUTES_URL'] ?? 'https://www.gesetze-im-internet.de',
+};
 const ports = { clock: systemClock, ids: randomIds, logger: silentLogger };
 
 const context: CliContext = {
@@ -74,6 +81,8 @@ const context: CliContext = {
       defaultFolder: join(paths.data, 'journal'),
       onNotice: ({ message }) => process.stderr.write(`veritas: ${message}\n`),
     }),
+  sources: sourcePlaces,
+  cacheDir: paths.cache,
   bare: new Engine({ ...ports, library: new MemoryLibrary([]) }),
   open: (options, texts) =>
     openSession(options, texts, {
@@ -82,6 +91,7 @@ const context: CliContext = {
       language,
       signal: interrupts.signal,
       cacheDir: paths.cache,
+      registryFile: sourcePlaces.registryFile,
       workerUrl,
       starterUrl,
     }),
@@ -121,6 +131,10 @@ process.exitCode = await runProgram(
     token: (options) => guarded(false, () => token(options, context, servePorts)),
     client: (url, questions, options) =>
       guarded(options.json, () => client(url, questions, options, context)),
+    library: (action, options) =>
+      guarded(options.json, async () =>
+        (await import('./commands/library.ts')).library(action, options, context),
+      ),
     changeRun: (run, mark, options) => guarded(false, () => changeRun(run, mark, options, context)),
   },
   {

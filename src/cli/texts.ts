@@ -76,7 +76,7 @@ const de: CliTexts = {
   summary: (c) =>
     `${count('de', c.read)} Dateien gelesen, ${count('de', c.unchanged)} unverändert, ${count('de', c.removed)} entfernt; ${count('de', c.passages)} Fundstellen; ${c.seconds} s`,
   noDocuments: (name) =>
-    `Die Bibliothek „${name}“ enthält keine Dokumente, die Veritas lesen kann (Markdown oder Text).`,
+    `Die Bibliothek „${name}“ enthält keine Dokumente, die Veritas lesen kann (Markdown, Text, HTML, PDF, Word, amtliches XML).`,
   noHits: 'Keine Treffer.',
   emptyQuestion: 'Die Frage ist leer. Beispiel: veritas ask "Wie beantrage ich einen Personalausweis?"',
   emptyLibraries: 'Es gibt nichts zu durchsuchen: Mit --no-starter braucht es mindestens eine --library.',
@@ -113,7 +113,8 @@ const en: CliTexts = {
   moreProblems: (more) => `… and ${count('en', more)} more`,
   summary: (c) =>
     `${count('en', c.read)} files read, ${count('en', c.unchanged)} unchanged, ${count('en', c.removed)} removed; ${count('en', c.passages)} passages; ${c.seconds} s`,
-  noDocuments: (name) => `The library "${name}" holds no documents that Veritas can read (Markdown or text).`,
+  noDocuments: (name) =>
+    `The library "${name}" holds no documents that Veritas can read (Markdown, text, HTML, PDF, Word, official XML).`,
   noHits: 'No hits.',
   emptyQuestion: 'The question is empty. Example: veritas ask "How do I apply for an identity card?"',
   emptyLibraries: 'There is nothing to search: --no-starter needs at least one --library.',

@@ -7,11 +7,13 @@ import type { CliTexts } from '../texts.ts';
 export interface LibraryOptions {
   readonly library: readonly string[];
   readonly starter: boolean;
+  /** Search the user's own registered libraries too. */
+  readonly registered: boolean;
   readonly cache?: string;
 }
 
 export function checkLibraryOptions(options: LibraryOptions, texts: CliTexts): void {
-  if (!options.starter && options.library.length === 0)
+  if (!options.starter && !options.registered && options.library.length === 0)
     throw new VeritasError('wrong_usage', texts.emptyLibraries);
 }
 

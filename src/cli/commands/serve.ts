@@ -4,7 +4,7 @@ import type { Language } from '../../protocol/vocabulary.ts';
 import type { RunningServer, ServerOptions } from '../../server/serverOptions.ts';
 import type { CliContext } from '../cliContext.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
-import { librarySources } from '../openSession.ts';
+import { librarySources, registeredSources } from '../openSession.ts';
 import { printableLine } from '../printable.ts';
 import { serverCommandTexts } from '../serverCommandTexts.ts';
 import type { LibraryOptions } from './libraries.ts';
@@ -44,6 +44,9 @@ export async function serve(
   const say = (text: string): void => void context.errors.write(`${printableLine(text)}\n`);
   // Loaded here, because no other command needs it.
   const { startServer } = await import('../../server/serverEntry.ts');
+  const named = librarySources(options, ports.starterUrl);
+  const { registryFile } = context.sources;
+  const own = options.registered ? await registeredSources(named, { registryFile, language }) : [];
   const server = await startServer({
     host: options.host,
     port: options.port,
@@ -52,7 +55,7 @@ export async function serve(
     language,
     origins: options.origin,
     limits: options.maxSessions === undefined ? {} : { sessions: options.maxSessions },
-    libraries: librarySources(options, ports.starterUrl),
+    libraries: [...named, ...own],
     cacheDir: options.cache === undefined ? ports.cacheDir : resolve(options.cache),
     keyDir: ports.configDir,
     journalDir: options.journal === false ? null : (options.journal ?? join(ports.dataDir, 'server')),

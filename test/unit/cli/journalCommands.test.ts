@@ -22,8 +22,8 @@ import { silentLogger } from '../../../src/core/logger.ts';
 import { temporaryFolder } from '../../support/journalRuns.ts';
 
 const QUERY = 'Was ist eine GmbH?';
-const mock = { library: [], starter: true, mode: 'mock', maxParallel: 4 } as const;
-const none = { library: [], starter: true } as const;
+const mock = { library: [], starter: true, registered: false, mode: 'mock', maxParallel: 4 } as const;
+const none = { library: [], starter: true, registered: false } as const;
 
 interface Terminal {
   readonly context: CliContext;
@@ -54,6 +54,8 @@ function terminal(folder = join(temporaryFolder(), 'journal')): Terminal {
     interrupt: () => interrupts.trigger(),
     absolute: (path) => join(folder, '..', path),
     openJournal: (named) => openJournal(named, { ...journalPorts, clock: systemClock, onNotice }),
+    sources: { registryFile: join(folder, 'libraries.json'), downloads: folder, statutesUrl: '' },
+    cacheDir: folder,
     bare: new Engine({ ...ports, library: new MemoryLibrary([]) }),
     open: () => Promise.reject(new Error('mock mode opens no library')),
   };

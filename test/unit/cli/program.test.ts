@@ -30,6 +30,7 @@ async function run(...args: string[]): Promise<Outcome> {
     export: record('export'),
     compare: record('compare'),
     changeRun: record('changeRun'),
+    library: record('library'),
     serve: record('serve'),
     token: record('token'),
     client: record('client'),
@@ -42,7 +43,7 @@ async function run(...args: string[]): Promise<Outcome> {
   return { code, calls, out, err };
 }
 
-const libraries = { library: [], starter: true };
+const libraries = { library: [], starter: true, registered: true };
 
 describe('arguments', () => {
   const accepted: readonly (readonly [line: string, call: unknown])[] = [
@@ -81,6 +82,24 @@ describe('arguments', () => {
     ['pin 1', ['changeRun', '1', { pinned: true }, {}]],
     ['pin 1 --off', ['changeRun', '1', { pinned: false }, { off: true }]],
     ['rename 1 Pass', ['changeRun', '1', { title: 'Pass' }, {}]],
+    ['ask Frage --no-registered', ['ask', 'Frage', { ...libraries, registered: false }]],
+    [
+      'library add docs --name Satzungen',
+      ['library', { kind: 'add', target: 'docs', name: 'Satzungen' }, {}],
+    ],
+    ['library list --json', ['library', { kind: 'list' }, { json: true }]],
+    ['library refresh', ['library', { kind: 'refresh' }, {}]],
+    ['library refresh x', ['library', { kind: 'refresh', name: 'x' }, {}]],
+    ['library remove x', ['library', { kind: 'remove', name: 'x' }, {}]],
+    ['library doctor', ['library', { kind: 'doctor' }, {}]],
+    [
+      'library add-statutes BGB GmbHG',
+      ['library', { kind: 'statutes', laws: ['BGB', 'GmbHG'], topics: [] }, {}],
+    ],
+    [
+      'library add-statutes --topic miete bauen --base-url http://x',
+      ['library', { kind: 'statutes', laws: [], topics: ['miete', 'bauen'], baseUrl: 'http://x' }, {}],
+    ],
     ['delete 1 --undo', ['changeRun', '1', { deleted: false }, { undo: true }]],
     ['plan - --json', ['plan', '-', { json: true }]],
     ['search GmbH -k 3', ['search', 'GmbH', { ...libraries, limit: 3 }]],
@@ -121,6 +140,9 @@ describe('arguments', () => {
   const refused: readonly (readonly [line: string, says: RegExp])[] = [
     ['', /Usage: veritas/],
     ['fragen', /unknown command/],
+    ['library', /Usage: veritas library/],
+    ['library ad x', /unknown command/],
+    ['library add', /missing required argument/],
     ['ask', /missing required argument 'question'/],
     ['serve --port 70000', /whole number from 0 to 65535/],
     ['serve --auth basic', /Allowed choices are jwt, none/],
