@@ -75,6 +75,7 @@ function veritas(...args: string[]): Promise<Outcome> {
   });
 }
 
+const fixtures = ['--no-starter', '--library', join(root, 'test/fixtures/library')];
 const cache = (): string[] => ['--cache', join(base, 'cache')];
 const paths = ({ out }: Outcome): string[] => (JSON.parse(out) as { path: string }[]).map(({ path }) => path);
 
@@ -94,7 +95,14 @@ describe('veritas library', () => {
     expect(JSON.parse(found.out)).toMatchObject([
       { path: 'satzung.pdf', page: 2, text: 'Zwergpudel zahlen keine Steuer.' },
     ]);
-    const without = await veritas('search', 'Zwergpudel', '--no-registered', '--json', ...cache());
+    const without = await veritas(
+      'search',
+      'Zwergpudel',
+      ...fixtures,
+      '--no-registered',
+      '--json',
+      ...cache(),
+    );
     expect(paths(without)).not.toContain('satzung.pdf');
 
     const listed = await veritas('library', 'list', ...cache());
