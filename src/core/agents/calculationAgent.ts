@@ -6,7 +6,7 @@ import { extractFacts } from '../answer/extractFacts.ts';
 import { namesService } from '../answer/feeLines.ts';
 import { speaksOfOtherLand } from '../answer/laender.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from '../answer/questionProfile.ts';
-import { contextStems, factCoverage } from '../answer/rankFacts.ts';
+import { contextStems, matterCoverage } from '../answer/matterCoverage.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
@@ -70,7 +70,7 @@ function scheduleFees(passages: readonly Passage[], profile: QuestionProfile): r
       );
       return fees.map((fact) => ({
         fact,
-        coverage: factCoverage(profile.stems, contentStems(fact.text), context),
+        coverage: matterCoverage(profile, contentStems(fact.text), context),
       }));
     });
   const best = Math.max(MIN_COVERAGE, ...found.map(({ coverage }) => coverage));

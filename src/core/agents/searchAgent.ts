@@ -4,7 +4,8 @@ import type { StepResult } from '../../protocol/stepResult.ts';
 import type { Outcome } from '../../protocol/vocabulary.ts';
 import { companyForm } from '../answer/companyForms.ts';
 import { questionProfile } from '../answer/questionProfile.ts';
-import { factCoverage } from '../answer/rankFacts.ts';
+import { factCoverage, matterCoverage } from '../answer/matterCoverage.ts';
+import { germanText } from '../answer/wording.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { SearchResponse } from '../library/libraryPort.ts';
@@ -69,8 +70,12 @@ function outcomeOf(
 function isAbout({ title, law, kind }: Passage, { subject }: StepParameters, analysis: Analysis): boolean {
   const form = subject === undefined ? null : companyForm(subject);
   if (form !== null) return law === form.law || (kind === 'guide' && companyForm(title)?.name === form.name);
-  const wanted = subject === undefined ? questionProfile(analysis).stems : contentStems(subject);
-  return kind === 'guide' && factCoverage(wanted, contentStems(title), []) > TITLE_SHARE;
+  const titled = contentStems(title);
+  const share =
+    subject === undefined
+      ? matterCoverage(questionProfile(analysis), titled, [])
+      : factCoverage(contentStems(germanText(subject, analysis.language)), titled, []);
+  return kind === 'guide' && share > TITLE_SHARE;
 }
 
 /** Passages of the provisions that the question itself names. */

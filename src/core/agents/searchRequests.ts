@@ -1,7 +1,9 @@
 import type { Analysis } from '../../protocol/analysis.ts';
-import { questionProfile } from '../answer/questionProfile.ts';
 import { companyForm, withLongNames } from '../answer/companyForms.ts';
+import { officialReading } from '../answer/officialReading.ts';
+import { questionProfile } from '../answer/questionProfile.ts';
 import { officialWording, synonymsOf } from '../answer/synonyms.ts';
+import { germanQuestion, germanText, placeOf } from '../answer/wording.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import type { SearchRequest } from '../library/libraryPort.ts';
 import type { StepParameters } from '../process/stepParameters.ts';
@@ -16,9 +18,13 @@ const LONGEST_QUESTION = 400;
  * ("Bauantrag" → "Baugenehmigung", "GmbH" → "Gesellschaft mit beschränkter Haftung"), one more looks for fee schedules or for who is competent.
  */
 export function searchRequests(parameters: StepParameters, analysis: Analysis): readonly SearchRequest[] {
-  const { query } = analysis;
-  const { focus, topic, subject, location, land, laws = [] } = parameters;
-  const text = subject ?? (focus === 'general' && query.length <= LONGEST_QUESTION ? query : topic);
+  const { query, language } = analysis;
+  const { focus, location, land, laws = [] } = parameters;
+  const profile = questionProfile(analysis);
+  const german = germanQuestion(analysis);
+  const topic = german === query || profile.vague ? parameters.topic : profile.matter;
+  const subject = parameters.subject === undefined ? undefined : germanText(parameters.subject, language);
+  const text = subject ?? (focus === 'general' && query.length <= LONGEST_QUESTION ? german : topic);
   const law = companyForm(subject ?? topic)?.law;
   const expansions = [
     ...synonymsOf(contentStems(text)),
@@ -30,10 +36,12 @@ export function searchRequests(parameters: StepParameters, analysis: Analysis): 
     expansions: [...new Set(expansions)],
     laws: subject === undefined || law === undefined ? laws : [...new Set([...laws, law])],
     land: land ?? null,
-    place: location ?? null,
+    place: placeOf(location),
     limit: LIMIT,
   };
   const requests = [own];
+  const reading = officialReading(subject ?? topic);
+  if (reading !== null) requests.push({ ...own, text: reading, expansions: FOCUS_WORDS[focus] });
   const official = withLongNames(officialWording(subject ?? topic));
   if (official !== (subject ?? topic)) {
     requests.push({ ...own, text: official, laws: law === undefined ? laws : [...new Set([...laws, law])] });
@@ -41,7 +49,7 @@ export function searchRequests(parameters: StepParameters, analysis: Analysis): 
   // Fee schedules name the service in a table row and little else: the word itself has to lead to them.
   if (focus === 'costs')
     requests.push({ ...own, text: `${topic} Gebühr Gebührenverzeichnis`, expansions: [] });
-  if (focus === 'general' && questionProfile(analysis).expects === 'authority') {
+  if (focus === 'general' && profile.expects === 'authority') {
     requests.push({ ...own, text: `${topic} Zuständigkeit zuständige Behörden`, expansions: [] });
   }
   return requests;

@@ -1,7 +1,10 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { QuestionProfile } from './questionProfile.ts';
-import { factCoverage, isAboutTerm, namedShare } from './rankFacts.ts';
+import { isAboutTerm } from './factFit.ts';
+import { matterCoverage } from './matterCoverage.ts';
+import { counts, namesQuantity } from './quantities.ts';
+import { namedShare } from './rankFacts.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
 import { contentStems } from './wordMatch.ts';
 
@@ -17,21 +20,23 @@ export function answersDirectly(profile: QuestionProfile, fact: Fact): boolean {
   const place = contentStems(
     [source.title, ...source.heading_path, source.law ?? '', source.law?.replace(/G$/u, '') ?? ''].join(' '),
   );
-  if (profile.named.length === 0 && factCoverage(profile.stems, contentStems(text), place) < MIN_SHARE)
+  if (profile.named.length === 0 && matterCoverage(profile, contentStems(text), place) < MIN_SHARE)
     return false;
   switch (profile.expects) {
     case 'definition':
-      return kind === 'definition' && isAboutTerm(profile.stems, text);
+      return kind === 'definition' && isAboutTerm(profile.readings.flat(), text);
     case 'authority':
       return kind === 'authority';
     case 'duration':
       return namesDuration(text) || namesDeadline(text);
     case 'amount':
+      if (profile.counted.length > 0) return counts(text, profile.counted);
       return (
         findAmounts(text).length > 0 ||
-        namesDuration(text) ||
+        (profile.money !== 'fee' && namesQuantity(text)) ||
         /gebührenfrei|kostenfrei|unentgeltlich|kein(?:e[rnms]?)? /iu.test(text)
       );
+    case 'right':
     case 'general':
       return true;
   }

@@ -1,6 +1,6 @@
 import type { Passage, SearchHit } from '../../protocol/passage.ts';
 import type { QuestionProfile } from './questionProfile.ts';
-import { factCoverage } from './rankFacts.ts';
+import { matterCoverage } from './matterCoverage.ts';
 import { titleFit } from './titleFit.ts';
 import { contentStems } from './wordMatch.ts';
 
@@ -51,7 +51,7 @@ function foundDocument(
   { passages, best }: { readonly passages: readonly Passage[]; readonly best: readonly number[] },
 ): FoundDocument {
   const found = best.reduce((sum, score) => sum + score, 0);
-  const titleCoverage = factCoverage(profile.stems, contentStems(first.title), []);
+  const titleCoverage = matterCoverage(profile, contentStems(first.title), []);
   const fit = titleFit(profile, first.title);
   const level = levelOf(profile, first);
   const guide = first.kind === 'guide';

@@ -35,6 +35,7 @@ function fits({ expects, onlyNamed }: QuestionProfile, { fact }: RankedFact): bo
     case 'definition':
       return fact.kind === 'definition';
     case 'amount':
+    case 'right':
     case 'general':
       return true;
   }

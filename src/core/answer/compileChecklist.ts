@@ -6,7 +6,7 @@ import { kindOfHeading } from './factKinds.ts';
 import { isExample } from './feeLines.ts';
 import { speaksOfOtherLand } from './laender.ts';
 import type { QuestionProfile } from './questionProfile.ts';
-import { contextStems, mainCoverage } from './rankFacts.ts';
+import { contextStems, mainCoverage } from './matterCoverage.ts';
 import { contentStems, likeness } from './wordMatch.ts';
 
 export interface ChecklistSection {
@@ -87,14 +87,14 @@ function statuteFacts(profile: QuestionProfile, { passages }: ChecklistSource): 
 
 function scoreSection(profile: QuestionProfile, passage: Passage, rank: number): readonly ScoredFact[] {
   const context = contextStems(passage);
-  const headed = 0.4 * mainCoverage(profile.stems, contentStems(passage.heading), []);
+  const headed = 0.4 * mainCoverage(profile, contentStems(passage.heading), []);
   const headKind = kindOfHeading(passage.heading);
   return extractFacts(passage).flatMap((fact, index) => {
     const stems = contentStems(fact.text);
     const topic = onTopic(passage, fact);
-    const coverage = topic ? 1 : mainCoverage(profile.stems, stems, context);
+    const coverage = topic ? 1 : mainCoverage(profile, stems, context);
     if (coverage < STATUTE_COVERAGE || !isUseful(fact)) return [];
-    const named = topic ? 0.4 : 0.4 * mainCoverage(profile.stems, stems, []);
+    const named = topic ? 0.4 : 0.4 * mainCoverage(profile, stems, []);
     const fit =
       headed +
       named +

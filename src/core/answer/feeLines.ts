@@ -102,10 +102,10 @@ export function feeHead(text: string): string {
 }
 
 /** The fee asked for: its noun is the question's matter or just "Gebühr". */
-function isAskedFor(head: string, { stems }: QuestionProfile): boolean {
+function isAskedFor(head: string, profile: QuestionProfile): boolean {
   const noun = stemOf(head);
   if (/^(?:gebuhr|kost)/u.test(noun)) return true;
-  return isService(noun, { stems });
+  return isService(noun, profile);
 }
 
 /** Whether a text names the service that was asked for. */
@@ -114,8 +114,8 @@ export function namesService(text: string, profile: QuestionProfile): boolean {
 }
 
 /** "Baugenehmigungsgebühr" is the fee of the Baugenehmigung; a "Bescheinigung" is not yet a Meldebescheinigung. */
-function isService(noun: string, { stems }: Pick<QuestionProfile, 'stems'>): boolean {
-  return stems.some((stem) =>
+function isService(noun: string, { readings }: QuestionProfile): boolean {
+  return readings.flat().some((stem) =>
     withSynonyms(stem).some((variant) => {
       const close = noun.length >= variant.length * 0.8 && noun.length <= variant.length + 8;
       return close && wordMatch(variant, noun) >= 0.6;

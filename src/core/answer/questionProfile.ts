@@ -1,18 +1,33 @@
 import type { Analysis, LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
 import { companyForm } from './companyForms.ts';
+import { officialReading } from './officialReading.ts';
+import { timeKindOf, type TimeKind } from './timeKind.ts';
+import { germanQuestion, placeOf } from './wording.ts';
 import { contentStems, stemOf } from './wordMatch.ts';
 
 /** What kind of statement would answer the question. */
-export type Expectation = 'amount' | 'duration' | 'authority' | 'definition' | 'general';
+export type Expectation = 'amount' | 'duration' | 'authority' | 'definition' | 'right' | 'general';
 
 /** The question as the choice of facts sees it. */
 export interface QuestionProfile {
   readonly expects: Expectation;
   /** Stems of the subject matter, without the words that only say what kind of answer is wanted. */
   readonly stems: readonly string[];
+  /** `stems`, and beside them the same matter as guides and statutes call it. A text is about the matter if it is about one of them. */
+  readonly readings: readonly (readonly string[])[];
+  /** The words of `stems` as they stand in the question. */
+  readonly matter: string;
+  /** For amounts: what one pays, what one gets, or not said. */
+  readonly money: 'fee' | 'benefit' | null;
+  /** Stems of what is counted ("Wie viele Mitglieder"); empty when nothing is. */
+  readonly counted: readonly string[];
+  /** For durations: how long something holds, takes, is granted, or by when something is due. */
+  readonly time: TimeKind | null;
   /** Asked for a minimum or a maximum. */
   readonly bound: 'min' | 'max' | null;
+  /** Asks for what happens if one does not: fines and other consequences. */
+  readonly consequence: boolean;
   readonly place: string | null;
   readonly land: string | null;
   /** Laws that the question names or that its company form stands in. */
@@ -36,9 +51,13 @@ const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
     'höhe',
     'betrag',
     'teuer',
-    'cost',
-    'fee',
-    'fees',
+    'beträgt',
+    'betragen',
+    'zahlen',
+    'bezahlen',
+    'zustehen',
+    'anzahl',
+    'summe',
   ],
   duration: [
     'frist',
@@ -50,7 +69,10 @@ const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
     'zeit',
     'tage',
     'monate',
-    'deadline',
+    'jahre',
+    'wochen',
+    'innerhalb',
+    'beträgt',
   ],
   authority: [
     'zuständig',
@@ -66,6 +88,7 @@ const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
     'kontakt',
   ],
   definition: ['begriff', 'definition', 'bedeutet', 'bedeutung', 'heißt', 'versteht', 'meaning'],
+  right: ['recht', 'rechte', 'anspruch', 'ansprüche', 'berechtigt', 'zusteht', 'zustehen'],
   general: [
     'bekannt',
     'gibt',
@@ -87,28 +110,50 @@ const ERRAND_WORDS = [
 
 export function questionProfile(analysis: Analysis): QuestionProfile {
   const { query, parameters } = analysis;
-  const expects = expectation(analysis);
-  const place = parameters.location ?? null;
-  const noise = new Set([...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS].map(stemOf));
-  for (const stem of contentStems(place ?? '')) noise.add(stem);
-  const named = parameters.law_references.flatMap(({ text }) => contentStems(text));
-  for (const stem of named) noise.add(stem);
-  const all = contentStems(query);
-  const stems = all.filter((stem) => !noise.has(stem));
-  const form = companyForm(query);
+  const german = germanQuestion(analysis);
+  const expects = expectation(analysis, german);
+  const place = placeOf(parameters.location);
+  const noise = noiseOf(analysis, expects);
+  const all = contentStems(german);
+  const own = all.filter((stem) => !noise.has(stem));
+  const stems = own.length > 0 ? own : all;
+  const official = officialReading(german);
+  const reading = official === null ? [] : contentStems(official).filter((stem) => !noise.has(stem));
+  const form = companyForm(german);
   const provisions = parameters.law_references.filter(({ number }) => number !== null);
   const laws = parameters.law_references.flatMap(({ law }) => (law === null ? [] : [law]));
   return {
     expects,
-    stems: stems.length > 0 ? stems : all,
+    stems,
+    readings: reading.length === 0 ? [stems] : [stems, reading],
+    matter: wordsWith(german, stems),
+    money: moneyOf(query),
+    counted: countedOf(german),
+    time: expects === 'duration' ? timeKindOf(query) : null,
     bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
+    consequence: /bußgeld|geldbuße|strafe|folge|passiert|droht|verstoß|penalty|fine(?!\p{L})/iu.test(query),
     place,
     land: parameters.land ?? null,
     laws: [...new Set(form === null ? laws : [...laws, form.law])],
     named: provisions,
-    onlyNamed: provisions.length > 0 && stems.length === 0,
-    vague: provisions.length === 0 && stems.length === 0 && (expects !== 'general' || !errand(all)),
+    onlyNamed: provisions.length > 0 && own.length === 0,
+    vague: provisions.length === 0 && own.length === 0 && (expects !== 'general' || !errand(all)),
   };
+}
+
+/** Words that say what kind of answer is wanted, where, and by which provision. */
+function noiseOf({ parameters, entities }: Analysis, expects: Expectation): ReadonlySet<string> {
+  const noise = new Set([...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS].map(stemOf));
+  const places = entities.filter(({ type }) => type === 'location').map(({ text }) => text);
+  const references = parameters.law_references.map(({ text }) => text);
+  for (const stem of contentStems([parameters.location ?? '', ...places, ...references].join(' ')))
+    noise.add(stem);
+  return noise;
+}
+
+function wordsWith(text: string, stems: readonly string[]): string {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].map(([word]) => word);
+  return words.filter((word) => contentStems(word).some((stem) => stems.includes(stem))).join(' ');
 }
 
 /** A question of errand words only ("Unterlagen") at least names those. */
@@ -117,19 +162,47 @@ function errand(stems: readonly string[]): boolean {
   return stems.some((stem) => words.has(stem));
 }
 
-function expectation({ query, intent, question_type: type }: Analysis): Expectation {
-  if (/(?<!\p{L})(?:frist|wie lange|bis wann|wann|gültig|dauert|deadline|how long)/iu.test(query))
+/** A quantity that a question names asks for its figure ("Welche Grenzwerte", "What is the minimum wage"). */
+const QUANTITY =
+  /(?:grenzwert|richtwert|höchstbetrag|mindestbetrag|freibetrag|freibeträge|steuersatz|hebesatz|mindestlohn|mindestkapital|mindestabstand|höchstgeschwindigkeit|mindestalter|altersgrenze|wie (?:groß|weit|alt))/iu;
+
+function expectation({ query, intent, question_type: type }: Analysis, german: string): Expectation {
+  if (
+    /(?<!\p{L})(?:frist|\p{L}*frist(?:en)?(?!\p{L})|wie lange|bis wann|wann|gültig|dauert|how long|when)/iu.test(
+      query,
+    ) ||
+    /(?<!\p{L})Frist(?!\p{L})/u.test(german)
+  )
     return 'duration';
   if (
     intent.type === 'calculation' ||
     type === 'how_much' ||
-    /(?<!\p{L})(?:wie hoch|wie ?viel|kostet|kosten|gebühr|preis)/iu.test(query)
+    /(?<!\p{L})(?:wie hoch|wie ?viel|kostet|kosten|gebühr|preis)/iu.test(german) ||
+    (type !== 'statement' && QUANTITY.test(german))
   ) {
     return 'amount';
   }
   if (intent.type === 'location_query' || intent.type === 'contact_query') return 'authority';
-  if (/(?<!\p{L})(?:zuständig|welche behörde|welches amt)/iu.test(query)) return 'authority';
-  return intent.type === 'definition' ? 'definition' : 'general';
+  if (/(?<!\p{L})(?:zuständig|welche behörde|welches amt)/iu.test(german)) return 'authority';
+  if (intent.type === 'definition') return 'definition';
+  return /(?<!\p{L})(?:recht auf|anspruch|berechtigt|steht .{0,40} zu(?!\p{L}))/iu.test(query) ||
+    /(?<!\p{L})Anspruch(?!\p{L})/u.test(german)
+    ? 'right'
+    : 'general';
+}
+
+const BENEFIT =
+  /(?<!\p{L})(?:bekomm|krieg|erhalt|erhält|steht (?:mir|uns|ihm|ihr)|zusteh|do i get|receive|entitled)|\p{L}{3,}(?:geld|rente|zuschuss|hilfe|lohn|förderung|freibetrag)(?:s|es)?(?!\p{L})|bafög/iu;
+const FEE = /kostet|kosten|gebühr|preis|teuer|zahlen|bezahl|(?<!\p{L})(?:costs?|fees?|pay)(?!\p{L})/iu;
+
+function moneyOf(query: string): QuestionProfile['money'] {
+  if (FEE.test(query)) return 'fee';
+  return BENEFIT.test(query) ? 'benefit' : null;
+}
+
+/** The noun after "wie viele", in the wording of a translated question just nothing. */
+function countedOf(german: string): readonly string[] {
+  return contentStems(/(?<!\p{L})wie ?viele?\s+(\p{Lu}\p{L}+)/iu.exec(german)?.[1] ?? '');
 }
 
 /**
@@ -149,8 +222,11 @@ export function withFoundPlace(
   );
   if (place === undefined) return profile;
   const noise = new Set(contentStems(place));
-  const stems = profile.stems.filter((stem) => !noise.has(stem));
-  return { ...profile, place, stems: stems.length > 0 ? stems : profile.stems };
+  const without = (stems: readonly string[]): readonly string[] => {
+    const kept = stems.filter((stem) => !noise.has(stem));
+    return kept.length > 0 ? kept : stems;
+  };
+  return { ...profile, place, stems: without(profile.stems), readings: profile.readings.map(without) };
 }
 
 function escapeRegExp(text: string): string {

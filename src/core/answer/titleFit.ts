@@ -29,7 +29,7 @@ export function titleFit(profile: QuestionProfile, title: string): number {
   const places = contentStems(
     [profile.place ?? '', profile.land === null ? '' : (landName(profile.land) ?? '')].join(' '),
   );
-  const asked = [...profile.stems.flatMap(withSynonyms), ...places];
+  const asked = [...profile.readings.flat().flatMap(withSynonyms), ...places];
   const telling = contentStems(title).filter((stem) => !PLAIN.has(stem));
   if (telling.length === 0) return 1;
   const met = telling.filter((stem) => asked.some((other) => wordMatch(stem, other) > 0));

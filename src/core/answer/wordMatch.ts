@@ -1,3 +1,5 @@
+import { withoutZu } from './verbForms.ts';
+
 /** Words that carry no subject matter. Negations are kept out of here: they are compared on their own. */
 const FILLER = new Set(
   (
@@ -12,9 +14,9 @@ const FILLER = new Set(
   ).split(' '),
 );
 
-/** A word as it is compared: lower case, umlauts and ß folded, ending cut. */
+/** A word as it is compared: lower case, umlauts and ß folded, "zu" within an infinitive and the ending cut. */
 export function stemOf(word: string): string {
-  const folded = fold(word);
+  const folded = fold(withoutZu(word));
   if (folded.length <= 4 || /\d/u.test(folded)) return folded;
   const stem = folded.replace(/(?:ungen|ern|end|est|em|en|er|es|st|et|te|e|n|s|t)$/u, '');
   return stem.length >= 3 ? stem : folded;

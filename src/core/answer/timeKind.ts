@@ -1,0 +1,36 @@
+/** What a question about time is after. */
+export type TimeKind = 'validity' | 'processing' | 'entitlement' | 'limit';
+
+const ASKED: readonly (readonly [TimeKind, RegExp])[] = [
+  ['processing', /(?<!\p{L})(?:dauert|bearbeitungs(?:zeit|dauer)|entscheid|take)(?:\p{L}*)/iu],
+  [
+    'validity',
+    /gültig|geltungsdauer|wie lange (?:gilt|gelten|hält)|läuft .{0,40} ab(?!\p{L})|(?<!\p{L})(?:valid|expire)/iu,
+  ],
+  [
+    'entitlement',
+    /wie lange .{0,40}(?:bekomm|erhalt|krieg|bezieh|anspruch|gezahlt)|how long .{0,40}(?:get|receive|entitled)/iu,
+  ],
+  [
+    'limit',
+    /frist|bis wann|zeit(?!\p{L})|spätestens|innerhalb|wann (?:muss|müssen|ist|sind)|deadline|due|how long do i have/iu,
+  ],
+];
+
+const SAID: Readonly<Record<TimeKind, RegExp>> = {
+  processing: /dauert|dauern|entscheid|entschieden|bearbeit|fiktion|gilt .{0,60}als (?:genehmigt|erteilt)/iu,
+  validity:
+    /(?<!\p{L})(?:gilt|gelten)(?!\p{L})|gültig|geltungsdauer|erlischt|erlöschen|läuft .{0,60}ab(?!\p{L})/iu,
+  entitlement: /anspruch|gezahlt|gewährt|geleistet|bezieh|bezug|möglich|monate(?!\p{L})/iu,
+  limit: /innerhalb|binnen|spätestens|unverzüglich|frist|bis zum/iu,
+};
+
+/** Null for a question that only asks when. */
+export function timeKindOf(query: string): TimeKind | null {
+  return ASKED.find(([, pattern]) => pattern.test(query))?.[0] ?? null;
+}
+
+/** Whether a sentence speaks of that kind of time. */
+export function saysTime(kind: TimeKind, text: string): boolean {
+  return SAID[kind].test(text);
+}
