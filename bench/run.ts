@@ -10,6 +10,7 @@ const suites: Readonly<Record<string, () => Promise<readonly BenchRow[]> | reado
   journal: async () => (await import('./journal.ts')).benchJournal(),
   eta: async () => (await import('./eta.ts')).benchEta(),
   firstAnswer: async () => (await import('./firstAnswer.ts')).benchFirstAnswer(),
+  server: async () => (await import('./server.ts')).benchServer(),
   search: async () => (await import('./search.ts')).benchSearch(),
 };
 

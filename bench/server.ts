@@ -1,0 +1,214 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import WebSocket from 'ws';
+import type { BenchRow } from './benchRow.ts';
+
+const EVENTS = 50_000;
+const ROUNDS = 3;
+const SESSIONS = 1000;
+const CONNECTIONS = 10_000;
+const AT_ONCE = 50;
+const QUESTIONS = [
+  'Bauantrag für Einfamilienhaus in Stuttgart',
+  'Unterschied zwischen GmbH und AG gründen',
+  'Wie viel kostet ein Bauantrag in München?',
+];
+
+/** The streaming server: throughput against a bare server, many sessions at once, many short connections. */
+export async function benchServer(): Promise<BenchRow[]> {
+  return [
+    ...(await throughput()),
+    ...(await manySessions()),
+    ...(await shortConnections()),
+    ...(await original()),
+  ];
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+
+function start(kind: string): Promise<Started> {
+  const file = fileURLToPath(new URL('./server/serverProcess.ts', import.meta.url));
+  const child = spawn(process.execPath, [file, kind], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    child.stdout.once('data', (data: Buffer) => resolve({ child, port: Number(data.toString()) }));
+    child.once('exit', (code) => reject(new Error(`The ${kind} server ended with ${String(code)}.`)));
+  });
+}
+
+const address = (port: number, session: string): string => `ws://127.0.0.1:${port}/ws/process/${session}`;
+
+/** Events a second from the first one to the last one. */
+function receive(port: number, count: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(address(port, 'bench'), { perMessageDeflate: false });
+    let events = 0;
+    let first = 0;
+    socket.on('open', () => socket.send(JSON.stringify({ query: `${count} events` })));
+    socket.on('message', (data: Buffer) => {
+      if (data.length < 400) return;
+      if (events === 0) first = performance.now();
+      events += 1;
+      if (events < count) return;
+      socket.close();
+      resolve((count / (performance.now() - first)) * 1000);
+    });
+    socket.on('error', reject);
+  });
+}
+
+async function throughput(): Promise<BenchRow[]> {
+  const [bare, veritas] = await Promise.all([start('bare'), start('source')]);
+  const rates: { bare: number[]; veritas: number[] } = { bare: [], veritas: [] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const one = await receive(bare.port, EVENTS);
+    const other = await receive(veritas.port, EVENTS);
+    // The first round warms both up.
+    if (round === 0) continue;
+    rates.bare.push(one);
+    rates.veritas.push(other);
+  }
+  bare.child.kill();
+  veritas.child.kill();
+  const baseline = `bare ws server: ${Math.round(median(rates.bare)).toLocaleString('en-US')} events/s`;
+  const value = median(rates.veritas);
+  return [
+    {
+      name: `events to one client, ${EVENTS.toLocaleString('en-US')} of 560 bytes`,
+      value,
+      unit: 'events/s',
+      baseline,
+      ratio: value / median(rates.bare),
+    },
+  ];
+}
+
+interface SessionEnd {
+  readonly complete: boolean;
+  /** Milliseconds from each event's own time stamp to its arrival. */
+  readonly latencies: readonly number[];
+}
+
+function oneSession(port: number, index: number): Promise<SessionEnd> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(address(port, `session-${index}`), { perMessageDeflate: false });
+    const latencies: number[] = [];
+    let next = 1;
+    let complete = true;
+    socket.on('message', (data: Buffer) => {
+      const now = Date.now();
+      const text = data.toString();
+      const type = /^\{"event_type":"(\w+)"/.exec(text)?.[1] ?? '';
+      if (type === 'connected') socket.send(JSON.stringify({ query: QUESTIONS[index % QUESTIONS.length] }));
+      if (/^(plan|step)_/.test(type)) {
+        complete &&= text.includes(`"sequence":${next},`);
+        next += 1;
+        latencies.push(now - Date.parse(/"timestamp":"([^"]+)"/.exec(text)?.[1] ?? ''));
+      }
+      if (type === 'result' || type === 'error') {
+        socket.close();
+        resolve({ complete: complete && type === 'result' && next >= 11, latencies });
+      }
+    });
+    socket.on('error', () => resolve({ complete: false, latencies }));
+  });
+}
+
+async function manySessions(): Promise<BenchRow[]> {
+  const { child, port } = await start('veritas');
+  await oneSession(port, SESSIONS);
+  const began = performance.now();
+  const ends = await Promise.all(Array.from({ length: SESSIONS }, (_, index) => oneSession(port, index)));
+  const seconds = (performance.now() - began) / 1000;
+  child.kill();
+  const latencies = ends.flatMap((end) => end.latencies).sort((one, two) => one - two);
+  const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? Number.NaN;
+  const name = `${SESSIONS.toLocaleString('en-US')} sessions at once`;
+  return [
+    {
+      name: `${name}: runs with a whole log`,
+      value: ends.filter((end) => end.complete).length,
+      unit: 'runs',
+    },
+    { name: `${name}: all ended after`, value: seconds, unit: 's' },
+    { name: `${name}: event latency p50`, value: at(0.5), unit: 'ms' },
+    { name: `${name}: event latency p99`, value: at(0.99), unit: 'ms' },
+  ];
+}
+
+async function memory(port: number): Promise<{ readonly megabytes: number; readonly sockets: number }> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const metric = (name: string): number => Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]);
+  return { megabytes: metric('process_resident_memory_bytes') / 1e6, sockets: metric('veritas_sockets') };
+}
+
+function connectAndLeave(port: number, index: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(address(port, `short-${index}`), { perMessageDeflate: false });
+    socket.on('message', () => socket.close());
+    socket.on('close', () => resolve());
+    socket.on('error', reject);
+  });
+}
+
+async function shortConnections(): Promise<BenchRow[]> {
+  const { child, port } = await start('veritas');
+  let next = 0;
+  const connect = async (until: number): Promise<void> => {
+    const worker = async (): Promise<void> => {
+      while (next < until) await connectAndLeave(port, next++);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  };
+  await connect(CONNECTIONS / 2);
+  const half = await memory(port);
+  const began = performance.now();
+  await connect(CONNECTIONS);
+  const seconds = (performance.now() - began) / 1000;
+  const whole = await memory(port);
+  child.kill();
+  const name = `${CONNECTIONS.toLocaleString('en-US')} short connections`;
+  return [
+    { name: `${name}: rate`, value: CONNECTIONS / 2 / seconds, unit: 'a second' },
+    {
+      name: `${name}: memory after the second half`,
+      value: whole.megabytes,
+      unit: 'MB',
+      baseline: `after the first half: ${half.megabytes.toFixed(0)} MB`,
+      ratio: whole.megabytes / half.megabytes,
+    },
+    { name: `${name}: sockets left open`, value: whole.sockets, unit: 'sockets' },
+  ];
+}
+
+/** The three questions through the original server, where `ORIGINAL_URL` (ws://host:port) names one. */
+async function original(): Promise<BenchRow[]> {
+  const url = process.env['ORIGINAL_URL'];
+  if (url === undefined || url === '') return [];
+  const rows: BenchRow[] = [];
+  for (const query of QUESTIONS) {
+    const began = performance.now();
+    const events = await new Promise<number>((resolve, reject) => {
+      const socket = new WebSocket(`${url}/ws/process/bench`);
+      let count = 0;
+      socket.on('open', () => socket.send(JSON.stringify({ query })));
+      socket.on('message', (data: Buffer) => {
+        const text = data.toString();
+        if (/"event_type": ?"(plan|step)_/.test(text)) count += 1;
+        if (!/"event_type": ?"(result|error)"/.test(text)) return;
+        socket.close();
+        resolve(count);
+      });
+      socket.on('error', reject);
+    });
+    rows.push({ name: `original server: "${query}", events`, value: events, unit: 'events' });
+    rows.push({ name: `original server: "${query}"`, value: performance.now() - began, unit: 'ms' });
+  }
+  return rows;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
