@@ -8,4 +8,7 @@ export interface Watcher {
   message(runId: string | null, type: string, json: string): void;
   /** The reader has all events of the run up to this number. */
   caughtUp(runId: string, sequence: number): void;
+  /** Much follows at once, up to `release`: it may be sent together. */
+  hold(): void;
+  release(): void;
 }

@@ -110,7 +110,9 @@ export class WebSocketProgressBridge {
         record.begin(runSnapshotSchema.parse(JSON.parse(snapshot)));
       },
       events: (lines) => {
+        for (const watcher of this.#watchers) watcher.hold();
         for (const line of lines) this.onProgressEvent(record, line);
+        for (const watcher of this.#watchers) watcher.release();
       },
       paused: (paused) => {
         record.paused = paused;
@@ -141,7 +143,9 @@ export class WebSocketProgressBridge {
       watcher.message(record.id, 'snapshot', JSON.stringify(message));
     } else if (sequence !== null) {
       watcher.caughtUp(record.id, sequence);
+      watcher.hold();
       for (const line of lines ?? []) watcher.line(record.id, line);
+      watcher.release();
     }
     if (record.position !== null) watcher.message(record.id, 'queued', this.#queuedJson(record));
     if (record.end !== null) watcher.message(record.id, 'result', this.#resultJson(record, record.end));

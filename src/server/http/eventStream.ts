@@ -49,6 +49,8 @@ export function streamEvents(reply: FastifyReply, options: EventStreamOptions): 
   const ofRun: Watcher = {
     line: (runId, line) => runId === record.id && watcher.line(runId, line),
     caughtUp: (runId, sequence) => watcher.caughtUp(runId, sequence),
+    hold: () => watcher.hold(),
+    release: () => watcher.release(),
     message: (runId, type, json) => {
       if (runId !== record.id) return;
       watcher.message(runId, type, json);
@@ -82,6 +84,14 @@ class StreamOutlet implements Outlet {
 
   get unsent(): number {
     return this.#response.writableLength;
+  }
+
+  cork(): void {
+    this.#response.cork();
+  }
+
+  uncork(): void {
+    this.#response.uncork();
   }
 
   send({ type, json, sequence }: OutletFrame, sent?: () => void): void {

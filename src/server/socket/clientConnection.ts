@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import type { Clock } from '../../core/clock.ts';
 import type { Logger } from '../../core/logger.ts';
@@ -33,6 +34,8 @@ export interface ConnectionServices {
 
 export interface ConnectionOptions extends ConnectionServices {
   readonly socket: WebSocket;
+  /** The connection under the socket. */
+  readonly stream: Duplex;
   readonly bridge: WebSocketProgressBridge;
   readonly principal: Principal;
   readonly hello: ConnectedData;
@@ -64,7 +67,7 @@ export class ClientConnection {
   #overRate = 0;
 
   constructor(options: ConnectionOptions) {
-    const { socket, bridge, clock, limits, metrics, hello } = options;
+    const { socket, stream, bridge, clock, limits, metrics, hello } = options;
     this.#options = options;
     this.#bucket = new TokenBucket({
       clock,
@@ -72,7 +75,7 @@ export class ClientConnection {
       burst: limits.messageBurst,
     });
     this.#watcher = new PacedWatcher({
-      outlet: new WsOutlet(socket),
+      outlet: new WsOutlet(socket, stream),
       clock,
       slowBytes: limits.slowBytes,
       droppedBytes: limits.droppedBytes,

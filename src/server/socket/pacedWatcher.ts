@@ -10,6 +10,9 @@ export interface Outlet {
   send(frame: OutletFrame, sent?: () => void): void;
   /** Bytes that wait to be sent. */
   readonly unsent: number;
+  /** What is sent up to `uncork` may leave in one piece: a system call for twenty events instead of twenty. */
+  cork(): void;
+  uncork(): void;
 }
 
 export interface OutletFrame {
@@ -76,6 +79,14 @@ export class PacedWatcher implements Watcher {
       this.#mergers.delete(runId);
       this.#sent.delete(runId);
     }
+  }
+
+  hold(): void {
+    this.#options.outlet.cork();
+  }
+
+  release(): void {
+    this.#options.outlet.uncork();
   }
 
   dispose(): void {

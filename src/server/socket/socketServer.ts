@@ -24,6 +24,12 @@ export interface SocketServerOptions extends ConnectionServices {
   readonly hello: (principal: Principal) => ConnectedData;
 }
 
+interface OpenSocket {
+  readonly socket: WebSocket;
+  /** The connection under it. */
+  readonly stream: Duplex;
+}
+
 const PATH = /^\/ws\/process\/([^/]+)$/;
 
 /**
@@ -101,7 +107,7 @@ export class SocketServer {
         // Faults of the peer (bad frames, too big a message) end in a close event with their code.
         webSocket.on('error', ignore);
         webSocket.on('close', (code) => metrics.closed(code));
-        void this.#accept(webSocket, sessionId.id, verdict);
+        void this.#accept({ socket: webSocket, stream: socket }, sessionId.id, verdict);
       });
     } catch (error) {
       logger.error('A socket could not be opened.', error);
@@ -109,7 +115,7 @@ export class SocketServer {
     }
   }
 
-  async #accept(socket: WebSocket, sessionId: string, verdict: TokenVerdict): Promise<void> {
+  async #accept({ socket, stream }: OpenSocket, sessionId: string, verdict: TokenVerdict): Promise<void> {
     // What the client sends while its session is brought back must not be lost.
     socket.pause();
     try {
@@ -121,7 +127,7 @@ export class SocketServer {
       if (bridge.watchers >= this.#options.limits.socketsPerSession) throw new Refusal('too_many_sockets');
       if (socket.readyState !== socket.OPEN) return;
       const hello = this.#options.hello(principal);
-      const connection = new ClientConnection({ ...this.#options, socket, bridge, principal, hello });
+      const connection = new ClientConnection({ ...this.#options, socket, stream, bridge, principal, hello });
       this.#connections.add(connection);
       socket.on('close', () => this.#connections.delete(connection));
       socket.resume();

@@ -14,6 +14,7 @@ import { VirtualClock } from '../../support/virtualClock.ts';
 
 class Notes implements Watcher {
   readonly noted: string[] = [];
+  held = 0;
   line(_runId: string, { event_type: type, sequence }: WireLine): void {
     this.noted.push(`${type} ${sequence}`);
   }
@@ -22,6 +23,12 @@ class Notes implements Watcher {
   }
   caughtUp(_runId: string, sequence: number): void {
     this.noted.push(`at ${sequence}`);
+  }
+  hold(): void {
+    this.held += 1;
+  }
+  release(): void {
+    this.held -= 1;
   }
 }
 
@@ -113,6 +120,7 @@ describe('WebSocketProgressBridge', () => {
     sink.events(played.lines.slice(3));
     expect(stays.noted).toHaveLength(played.lines.length);
     expect(leaves.noted).toEqual(stays.noted.slice(0, 3));
+    expect([stays.held, leaves.held]).toEqual([0, 0]);
   });
 
   it('keeps its history within its bounds without losing the state', async () => {

@@ -10,12 +10,21 @@ import { VirtualClock } from '../../support/virtualClock.ts';
 class Valve implements Outlet {
   readonly frames: OutletFrame[] = [];
   unsent = 0;
+  corked = 0;
   #sent: (() => void)[] = [];
 
   send(frame: OutletFrame, sent?: () => void): void {
     this.frames.push(frame);
     this.unsent += frame.json.length;
     if (sent !== undefined) this.#sent.push(sent);
+  }
+
+  cork(): void {
+    this.corked += 1;
+  }
+
+  uncork(): void {
+    this.corked -= 1;
   }
 
   drain(): void {
