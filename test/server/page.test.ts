@@ -2,6 +2,7 @@ import { connect as connectTcp, createServer, type Server, type Socket } from 'n
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../support/testServer.ts';
+import { WireClient } from '../support/wireClient.ts';
 import { chromiumPath, launchBrowser } from '../webview/browser.ts';
 
 const QUESTION = 'Unterschied zwischen GmbH und AG';
@@ -159,12 +160,20 @@ describe.skipIf(chromiumPath() === undefined)('the page', () => {
     expect(await run.locator('[data-fault]').count()).toBe(0);
   });
 
-  it('stops a run at once', async () => {
-    const page = await open('light', 'mock');
-    await ask(page, QUESTION);
-    await page.locator('.turn:last-child .step').first().waitFor({ state: 'attached' });
+  it('stops a run, whoever asked it', async () => {
+    const page = await open();
+    const session = await page.evaluate<string>('localStorage.getItem("veritas.session")');
+    const token = await server.mintToken({ session, rights: ['ask', 'watch', 'control'], seconds: 60 });
+    const client = new WireClient(`${server.socketUrl(session)}?token=${String(token)}`);
+    await client.type('connected');
+    client.send({ query: QUESTION, mode: 'mock' });
+    await client.type('plan_started');
+    // Held, so that it cannot end by itself while the browser looks for the button.
+    client.send({ command: 'pause' });
     await page.getByRole('button', { name: 'Stop', exact: true }).last().click();
-    await expect.poll(() => steps(page, 'cancelled'), { timeout: 5000 }).toBeGreaterThan(0);
+    expect((await client.type('result')).data['status']).toBe('cancelled');
+    await expect.poll(() => steps(page, 'cancelled'), { timeout: 20_000 }).toBeGreaterThan(0);
+    client.close();
   });
 
   it('shows one session in two tabs', async () => {
