@@ -8,6 +8,7 @@ import type { Logger } from '../core/logger.ts';
 import type { IndexSummary, LibrarySource } from '../node/library/libraryOptions.ts';
 import { LibraryRegistry, sourceOf } from '../node/sources/registry.ts';
 import { sourceTexts } from '../node/sources/texts.ts';
+import { parseEmbeddingOptions, type EmbeddingOptions } from '../node/embeddings/embeddingOptions.ts';
 import { openLibraries } from '../node/library/openLibraries.ts';
 import type { CliSession } from './cliContext.ts';
 import type { LibraryOptions } from './commands/libraries.ts';
@@ -25,6 +26,7 @@ export interface SessionPorts {
   readonly signal: AbortSignal;
   /** Folder of the index files when the options name none. */
   readonly cacheDir: string;
+  readonly environment: NodeJS.ProcessEnv;
   /** File that lists the user's own libraries. */
   readonly registryFile: string;
   /** Where the built worker and the starter library are. */
@@ -46,6 +48,7 @@ export async function openSession(
   const library = await openLibraries({
     workerUrl: ports.workerUrl,
     libraries,
+    embeddings: embeddingsIn(options, ports.environment, texts),
     cacheDir: options.cache === undefined ? ports.cacheDir : resolve(options.cache),
     language: ports.language,
     indexing: 'wait',
@@ -92,6 +95,21 @@ export function librarySources(options: LibraryOptions, starterUrl: URL): Librar
     kind: 'folder',
   }));
   return [...(options.starter && existsSync(starter.root) ? [starter] : []), ...folders];
+}
+
+function embeddingsIn(
+  { embeddings, embeddingsUrl }: LibraryOptions,
+  environment: NodeJS.ProcessEnv,
+  texts: CliTexts,
+): EmbeddingOptions | undefined {
+  if (embeddings === undefined) return undefined;
+  const key = environment['VERITAS_EMBEDDINGS_KEY'];
+  const parsed = parseEmbeddingOptions(embeddings, {
+    ...(embeddingsUrl === undefined ? {} : { url: embeddingsUrl }),
+    ...(key === undefined ? {} : { key }),
+  });
+  if (parsed === null) throw new VeritasError('wrong_usage', texts.badEmbeddings);
+  return parsed;
 }
 
 /** The user's own libraries, without those that the options name as well. */

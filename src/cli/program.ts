@@ -124,6 +124,11 @@ function withLibraries(command: Command): Command {
     )
     .option('--no-starter', 'leave out the starter library')
     .option('--no-registered', 'leave out your own libraries (veritas library list)')
+    .option(
+      '--embeddings <provider:model>',
+      'search by meaning too: ollama:<model> or openai:<model>; your documents are sent there',
+    )
+    .option('--embeddings-url <url>', 'address of that service (its key: VERITAS_EMBEDDINGS_KEY)')
     .option('--cache <folder>', 'where the indexes are kept (default: your user cache folder)');
 }
 

@@ -92,6 +92,7 @@ const context: CliContext = {
       signal: interrupts.signal,
       cacheDir: paths.cache,
       registryFile: sourcePlaces.registryFile,
+      environment: process.env,
       workerUrl,
       starterUrl,
     }),

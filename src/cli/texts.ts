@@ -30,6 +30,7 @@ export interface CliTexts {
   readonly summary: (counts: IndexCounts) => string;
   readonly noDocuments: (name: string) => string;
   readonly noHits: string;
+  readonly badEmbeddings: string;
   readonly emptyQuestion: string;
   readonly emptyLibraries: string;
   readonly standardInputTooLong: (limit: number) => string;
@@ -78,6 +79,8 @@ const de: CliTexts = {
   noDocuments: (name) =>
     `Die Bibliothek „${name}“ enthält keine Dokumente, die Veritas lesen kann (Markdown, Text, HTML, PDF, Word, amtliches XML).`,
   noHits: 'Keine Treffer.',
+  badEmbeddings:
+    'Nennen Sie den Dienst als ollama:<Modell> oder openai:<Modell> und die Adresse mit http oder https.',
   emptyQuestion: 'Die Frage ist leer. Beispiel: veritas ask "Wie beantrage ich einen Personalausweis?"',
   emptyLibraries: 'Es gibt nichts zu durchsuchen: Mit --no-starter braucht es mindestens eine --library.',
   standardInputTooLong: (limit) =>
@@ -116,6 +119,7 @@ const en: CliTexts = {
   noDocuments: (name) =>
     `The library "${name}" holds no documents that Veritas can read (Markdown, text, HTML, PDF, Word, official XML).`,
   noHits: 'No hits.',
+  badEmbeddings: 'Name the service as ollama:<model> or openai:<model>, and its address with http or https.',
   emptyQuestion: 'The question is empty. Example: veritas ask "How do I apply for an identity card?"',
   emptyLibraries: 'There is nothing to search: --no-starter needs at least one --library.',
   standardInputTooLong: (limit) =>

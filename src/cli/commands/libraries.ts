@@ -10,6 +10,9 @@ export interface LibraryOptions {
   /** Search the user's own registered libraries too. */
   readonly registered: boolean;
   readonly cache?: string;
+  /** Service for search by meaning ("ollama:bge-m3") and its address; absent = off. */
+  readonly embeddings?: string;
+  readonly embeddingsUrl?: string;
 }
 
 export function checkLibraryOptions(options: LibraryOptions, texts: CliTexts): void {

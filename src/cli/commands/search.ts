@@ -40,6 +40,7 @@ export async function search(
       limit: options.limit,
     };
     const response = await session.library.search(request, { signal: context.signal });
+    if (response.reason !== null) context.errors.write(`${printableLine(response.reason)}\n`);
     context.output.write(
       options.json === true ? json(response.hits) : text(response.hits, context, texts.noHits),
     );

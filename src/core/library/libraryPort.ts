@@ -34,7 +34,7 @@ export interface SearchResponse {
   /** Passages that were scored, of all that the libraries hold. */
   readonly examined: number;
   readonly total: number;
-  /** For people, when the outcome is unavailable. */
+  /** For people: why the outcome is unavailable, or what the search had to do without. */
   readonly reason: string | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Logger } from '../../core/logger.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
+import { embeddingOptionsSchema, type EmbeddingOptions } from '../embeddings/embeddingOptions.ts';
 import * as z from 'zod/mini';
 
 export const librarySourceSchema = z.object({
@@ -58,6 +59,8 @@ export const openOptionsSchema = z.object({
   language: z.enum(['de', 'en']),
   /** `wait`: opened when all indexes are up to date. `background`: opened with what the indexes hold, brought up to date meanwhile. */
   indexing: z.enum(['wait', 'background']),
+  /** Search by meaning beside the search by words; absent = off. */
+  embeddings: z.optional(embeddingOptionsSchema),
 });
 export type OpenOptions = Readonly<z.infer<typeof openOptionsSchema>>;
 
@@ -68,6 +71,8 @@ export interface OpenLibrariesOptions {
   readonly cacheDir: string;
   readonly language?: Language;
   readonly indexing?: 'wait' | 'background';
+  /** Absent = no text leaves this machine. */
+  readonly embeddings?: EmbeddingOptions | undefined;
   readonly onIndexProgress?: (progress: IndexProgress) => void;
   readonly logger?: Logger;
   readonly signal?: AbortSignal;

@@ -1,8 +1,12 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { isCancelled, isVeritasError, VeritasError } from '../../core/errors.ts';
+import type { CallOptions, SearchRequest, SearchResponse } from '../../core/library/libraryPort.ts';
 import { LibraryEngine } from '../../core/library/libraryEngine.ts';
 import { GermanAnalyzer } from '../../core/nlp/text/germanAnalyzer.ts';
+import { DenseSearch } from '../embeddings/denseSearch.ts';
+import { HttpEmbeddings } from '../embeddings/httpEmbeddings.ts';
+import { embeddingTexts } from '../embeddings/texts.ts';
 import { FormatReader } from '../readers/formatReader.ts';
 import { readerTexts } from '../readers/texts.ts';
 import { LibraryIndexer } from './libraryIndexer.ts';
@@ -36,6 +40,8 @@ export class LibraryService {
   readonly #analyzer = new GermanAnalyzer();
   readonly #libraries: OpenLibrary[] = [];
   readonly engine: LibraryEngine;
+  /** Null unless the user has named a service for vectors. */
+  readonly #dense: DenseSearch | null;
   /** Passes run one after another: they share the analyser's memory and the disk. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -43,6 +49,8 @@ export class LibraryService {
     this.#options = options;
     this.#events = events;
     this.#texts = libraryTexts[options.language];
+    const { embeddings, language } = options;
+    this.#dense = embeddings === undefined ? null : new DenseSearch(new HttpEmbeddings(embeddings), embeddingTexts[language]);
     this.engine = new LibraryEngine({
       analyzer: this.#analyzer,
       stores: () => this.#libraries.map((library) => library.store),
@@ -65,6 +73,15 @@ export class LibraryService {
     return summaries;
   }
 
+  async search(request: SearchRequest, options: CallOptions): Promise<SearchResponse> {
+    const dense = this.#dense;
+    if (dense === null) return this.guard(() => this.engine.search(request, options));
+    const wide = { ...request, limit: dense.candidates(request.limit) };
+    const lexical = this.guard(() => this.engine.search(wide, options));
+    const vector = await dense.questionVector(request.text, options.signal);
+    return this.guard(() => dense.fuse(lexical, request, { vector, stores: this.#libraries.map(({ store }) => store) }));
+  }
+
   refresh(libraryId: string, signal: AbortSignal): Promise<IndexSummary> {
     const library = this.#libraries.find(({ source }) => source.id === libraryId);
     if (library === undefined) throw new VeritasError('library_missing', this.#texts.missing(libraryId));
@@ -84,7 +101,11 @@ export class LibraryService {
   /** Looks whether another process has written to an index. A damaged index is begun anew and filled in the background. */
   guard<T>(work: () => T): T {
     try {
-      if (this.#libraries.some((library) => library.store.refresh())) this.engine.changed();
+      for (const { store } of this.#libraries) {
+        if (!store.refresh()) continue;
+        this.#dense?.forget(store);
+        this.engine.changed();
+      }
       return work();
     } catch (error) {
       if (!isCorruption(error)) throw error;
@@ -173,7 +194,9 @@ export class LibraryService {
         ? indexer.run(walkFolder(source, this.#texts), { whole: true })
         : indexer.run(findFiles(source, paths, this.#texts), { whole: false, gone: paths });
     const summary = await run.finally(() => formats.close());
-    const problems = [...library.notes, ...summary.problems];
+    const stopped = (await this.#dense?.fill(store, signal)) ?? null;
+    const noVectors = stopped === null ? [] : [{ path: source.name, reason: stopped }];
+    const problems = [...library.notes, ...summary.problems, ...noVectors];
     store.problems = problems;
     return { ...summary, problems };
   }

@@ -52,13 +52,12 @@ class LibraryWorker {
     switch (call.method) {
       case 'info':
         return service.guard(() => service.engine.info());
-      case 'search':
-        return service.guard(() => {
-          const { kinds, ...request } = call.request;
-          const onProgress = ({ examined, total }: { examined: number; total: number }): void =>
-            this.#post({ kind: 'progress', id: call.id, examined, total });
-          return service.engine.search(kinds === undefined ? request : { ...request, kinds }, { signal, onProgress });
-        });
+      case 'search': {
+        const { kinds, ...request } = call.request;
+        const onProgress = ({ examined, total }: { examined: number; total: number }): void =>
+          this.#post({ kind: 'progress', id: call.id, examined, total });
+        return service.search(kinds === undefined ? request : { ...request, kinds }, { signal, onProgress });
+      }
       case 'resolve':
         return service.guard(() => service.engine.resolve(call.reference, call.land, { signal }));
       case 'neighbours':

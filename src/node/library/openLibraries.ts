@@ -10,7 +10,13 @@ import { libraryTexts } from './texts.ts';
 export async function openLibraries(options: OpenLibrariesOptions): Promise<LibraryClient> {
   const language = options.language ?? 'de';
   const client = new LibraryClient(
-    { libraries: [...options.libraries], cacheDir: options.cacheDir, language, indexing: options.indexing ?? 'wait' },
+    {
+      libraries: [...options.libraries],
+      cacheDir: options.cacheDir,
+      language,
+      indexing: options.indexing ?? 'wait',
+      ...(options.embeddings === undefined ? {} : { embeddings: options.embeddings }),
+    },
     {
       workerUrl: options.workerUrl,
       texts: libraryTexts[language],

@@ -82,6 +82,10 @@ describe('arguments', () => {
     ['pin 1', ['changeRun', '1', { pinned: true }, {}]],
     ['pin 1 --off', ['changeRun', '1', { pinned: false }, { off: true }]],
     ['rename 1 Pass', ['changeRun', '1', { title: 'Pass' }, {}]],
+    [
+      'search x --embeddings ollama:bge-m3 --embeddings-url http://h',
+      ['search', 'x', { ...libraries, embeddings: 'ollama:bge-m3', embeddingsUrl: 'http://h' }],
+    ],
     ['ask Frage --no-registered', ['ask', 'Frage', { ...libraries, registered: false }]],
     [
       'library add docs --name Satzungen',
