@@ -1,12 +1,14 @@
-import type { Passage } from '../../protocol/passage.ts';
+import type { Passage, SearchHit } from '../../protocol/passage.ts';
 import type { Fact, StepResult } from '../../protocol/stepResult.ts';
 import { chooseDocuments, foreign, rankDocuments, type FoundDocument } from '../answer/chooseDocuments.ts';
+import { chooseFacts } from '../answer/chooseFacts.ts';
 import { deriveFee } from '../answer/deriveFee.ts';
 import { extractFacts } from '../answer/extractFacts.ts';
 import { namesService } from '../answer/feeLines.ts';
 import { speaksOfOtherLand } from '../answer/laender.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from '../answer/questionProfile.ts';
 import { contextStems, matterCoverage } from '../answer/matterCoverage.ts';
+import type { RankedPassage } from '../answer/rankFacts.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
@@ -14,6 +16,8 @@ import { groundedHits } from './dependencies.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
+/** Guides that are read as a whole for a benefit. */
+const GUIDES = 3;
 const MIN_COVERAGE = 0.5;
 /** A schedule that names less of the question than the best one by this much is another place's or matter's. */
 const NEAR_BEST = 0.1;
@@ -43,14 +47,48 @@ export const calculationAgent: Agent = {
         profile,
       ),
     );
+    if (profile.money === 'benefit') {
+      const statements = chooseFacts(profile, await wholeGuides(context, searches.flat()));
+      report.milestone(90, texts.amountsStated(statements.length));
+      return {
+        type: 'calculation',
+        assumptions: [],
+        lines: [],
+        total: null,
+        unknown: [],
+        statements: [...statements],
+      };
+    }
     const own = facts.filter(({ text }) => profile.land === null || !speaksOfOtherLand(text, profile.land));
     const amount = analysis.parameters.amount;
     const named = amount !== undefined && /^(?:euro|eur|€)$/iu.test(amount.unit) ? amount.value : null;
     const result = deriveFee({ profile, facts: own, named, language });
-    report.milestone(90, texts.linesDerived(result.lines.length));
+    const { lines, statements } = result;
+    report.milestone(
+      90,
+      lines.length > 0 || statements.length === 0
+        ? texts.linesDerived(lines.length)
+        : texts.amountsStated(statements.length),
+    );
     return result;
   },
 };
+
+/** What one gets stands anywhere in a guide: all its passages are read, and those that were found. */
+async function wholeGuides(
+  context: AgentContext,
+  hits: readonly SearchHit[],
+): Promise<readonly RankedPassage[]> {
+  const ranked = new Map<string, RankedPassage>();
+  const read = new Set<string>();
+  for (const [rank, { passage }] of hits.entries()) {
+    if (!ranked.has(passage.id)) ranked.set(passage.id, { passage, rank });
+    if (passage.kind !== 'guide' || read.has(passage.path) || read.size === GUIDES) continue;
+    read.add(passage.path);
+    for (const each of await wholeDocument(context, passage)) ranked.set(each.id, { passage: each, rank });
+  }
+  return [...ranked.values()];
+}
 
 async function guideFees(context: AgentContext, { passages }: FoundDocument): Promise<readonly Fact[]> {
   const [first] = passages;

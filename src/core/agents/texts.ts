@@ -15,6 +15,7 @@ interface AgentTexts {
   documentsChosen(count: number): string;
   documentsRead(done: number, total: number): string;
   linesDerived(count: number): string;
+  amountsStated(count: number): string;
   checklistMade(count: number): string;
   entriesOrdered(count: number): string;
   sentencesChecked(done: number, total: number): string;
@@ -48,6 +49,7 @@ const german: AgentTexts = {
     count === 0
       ? 'Kein Betrag in den Quellen'
       : `${count === 1 ? 'Ein Posten' : `${de(count)} Posten`} berechnet`,
+  amountsStated: (count) => `${one(count, 'Angabe', 'Angaben')} zu Beträgen gefunden`,
   checklistMade: (count) => `Checkliste mit ${count === 1 ? 'einem Punkt' : `${de(count)} Punkten`} erstellt`,
   entriesOrdered: (count) => `${count === 1 ? 'Ein Zeitpunkt' : `${de(count)} Zeitpunkte`} geordnet`,
   sentencesChecked: (done, total) => `${de(done)} von ${de(total)} Aussagen geprüft`,
@@ -69,6 +71,7 @@ const english: AgentTexts = {
   documentsChosen: (count) => `${plural(count, 'document')} chosen`,
   documentsRead: (done, total) => `${en(done)} of ${en(total)} documents read`,
   linesDerived: (count) => (count === 0 ? 'No amount in the sources' : `${plural(count, 'item')} calculated`),
+  amountsStated: (count) => `${plural(count, 'statement')} on amounts found`,
   checklistMade: (count) => `Checklist with ${plural(count, 'item')} made`,
   entriesOrdered: (count) => `${count === 1 ? '1 entry' : `${en(count)} entries`} ordered`,
   sentencesChecked: (done, total) => `${en(done)} of ${en(total)} statements checked`,

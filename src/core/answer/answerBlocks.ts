@@ -1,6 +1,7 @@
 import type { Block } from '../../protocol/answer.ts';
 import type { SearchHit } from '../../protocol/passage.ts';
 import type { Fact, StepResult } from '../../protocol/stepResult.ts';
+import { findAmounts } from './amounts.ts';
 import { answersDirectly } from './answersDirectly.ts';
 import type { CitationBook } from './citationBook.ts';
 import type { ChecklistSection } from './compileChecklist.ts';
@@ -66,28 +67,26 @@ export function comparisonBlocks(
   ];
 }
 
-export function calculationBlocks(result: CalculationResult, { book, texts }: BlockContext): Block[] {
-  const blocks: Block[] = [];
-  const assumptions =
-    result.lines.length === 0
-      ? []
-      : result.assumptions.map(({ text, source }) => ({
-          text,
-          citations: source === null ? [] : [book.number(source)],
-        }));
-  const lines = result.lines.flatMap(({ label, formula, low, high, sources }) => {
+export function calculationBlocks(result: CalculationResult, context: BlockContext): Block[] {
+  const { book, texts } = context;
+  const { lines } = result;
+  if (lines.length === 0) return statedAmounts(result.statements, context);
+  const assumptions = result.assumptions.map(({ text, source }) => ({
+    text,
+    citations: source === null ? [] : [book.number(source)],
+  }));
+  const calculated = lines.flatMap(({ label, formula, low, high, sources }) => {
     const [source] = sources;
-    const cited = source === undefined ? null : book.cite(label, [source]);
-    if (cited === null) return [];
-    const citations = [...new Set(sources.map((each) => book.number(each)))];
-    return [{ label, formula, low, high, citations }];
+    if (source === undefined || book.cite(label, [source]) === null) return [];
+    return [{ label, formula, low, high, citations: [...new Set(sources.map((each) => book.number(each)))] }];
   });
-  if (lines.length > 0) {
+  const blocks: Block[] = [];
+  if (calculated.length > 0) {
     blocks.push({
       kind: 'calculation',
       heading: texts.calculation,
       assumptions,
-      lines,
+      lines: calculated,
       total: result.total,
       unknown: [...result.unknown],
     });
@@ -96,6 +95,37 @@ export function calculationBlocks(result: CalculationResult, { book, texts }: Bl
   if (items.length > 0)
     blocks.push({ kind: 'checklist', heading: texts.whatSourcesSay, items, ordered: false });
   return blocks;
+}
+
+/** Cases of one amount that stand in the answer's first paragraph. */
+const MOST_CASES = 3;
+
+/** Amounts that need no calculation: the one asked for with its cases, what else belongs to it after; or that no source names one. */
+function statedAmounts(facts: readonly Fact[], { book, texts, profile }: BlockContext): Block[] {
+  const [best] = facts;
+  if (best === undefined) return [];
+  if (!answersDirectly(profile, best) || !statesAmount(best)) {
+    const items = book.facts(facts.slice(0, MAX_FACTS));
+    const heading = facts.some(statesAmount) ? texts.whatSourcesSay : texts.noAmountNamed;
+    return items.length === 0 ? [] : [{ kind: 'checklist', heading, items, ordered: false }];
+  }
+  const cases = facts.filter((fact) => opening(fact) === opening(best) && statesAmount(fact));
+  const direct = book.facts(cases.slice(0, MOST_CASES));
+  const others = book.facts(facts.filter((fact) => !cases.includes(fact)).slice(0, MAX_FACTS - 2));
+  const blocks: Block[] =
+    direct.length === 0 ? [] : [{ kind: 'paragraph', heading: null, sentences: direct }];
+  if (others.length > 0)
+    blocks.push({ kind: 'checklist', heading: texts.furtherFacts, items: others, ordered: false });
+  return blocks;
+}
+
+function statesAmount({ text }: Fact): boolean {
+  return findAmounts(text).length > 0 || /gebührenfrei|kostenfrei|unentgeltlich/iu.test(text);
+}
+
+/** "Der Reisepass": sentences that open alike speak of cases of one thing. */
+function opening({ text }: Fact): string {
+  return text.split(/\s+/u).slice(0, 2).join(' ');
 }
 
 export function timelineBlocks(entries: readonly DatedFact[], { book, texts }: BlockContext): Block[] {
@@ -110,12 +140,12 @@ export function timelineBlocks(entries: readonly DatedFact[], { book, texts }: B
 
 /** What the hits themselves say, for a question of no known kind or when the steps after the search are missing. */
 export function foundBlocks(searches: readonly (readonly SearchHit[])[], context: BlockContext): Block[] {
+  const { texts, profile } = context;
   const passages = searches.flatMap((hits) =>
     hits.slice(0, 6).map(({ passage }, rank) => ({ passage, rank })),
   );
-  const facts = rankFacts(context.profile, passages).map(({ fact }) => fact);
+  const facts = rankFacts(profile, passages).map(({ fact }) => fact);
+  const heading = profile.money === 'fee' && !facts.some(statesAmount) ? texts.noAmountNamed : texts.found;
   const items = context.book.facts(facts.slice(0, MAX_FACTS));
-  return items.length === 0
-    ? []
-    : [{ kind: 'checklist', heading: context.texts.found, items, ordered: false }];
+  return items.length === 0 ? [] : [{ kind: 'checklist', heading, items, ordered: false }];
 }

@@ -9,7 +9,7 @@ import { namesDeadline, namesDuration } from './timeExpressions.ts';
 import { contentStems } from './wordMatch.ts';
 
 /** A fact that names less of the question's matter than this comes near it at most. */
-const MIN_SHARE = 0.55;
+const MIN_SHARE = 0.5;
 
 /** Whether a fact is the kind of statement that was asked for, on the matter that was asked about. */
 export function answersDirectly(profile: QuestionProfile, fact: Fact): boolean {

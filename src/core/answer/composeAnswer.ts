@@ -32,6 +32,7 @@ export interface ComposeInput {
 }
 
 const MAX_NEAREST = 5;
+const GERMAN = /(?<!\p{L})(?:der|die|das|dem|den|ist|und|oder|nicht|wird|eine?)(?!\p{L})/u;
 
 /** Composes the answer from what the steps left behind: their own words only, each with its source. The same input gives the same answer. */
 export function composeAnswer(input: ComposeInput): Answer {
@@ -49,6 +50,10 @@ export function composeAnswer(input: ComposeInput): Answer {
     return { ...frame, outcome: ended, blocks: [], citations: [], gaps, nearest, checks: { ...book.checks } };
   }
   const gaps = [...missing, ...findGaps(input, blocks, book.citations)];
+  if (language === 'en' && book.citations.some(({ quote }) => GERMAN.test(quote))) {
+    const text = answerTexts(language).quotedInGerman;
+    blocks.push({ kind: 'notes', heading: null, items: [{ text, citations: [] }] });
+  }
   return {
     ...frame,
     outcome: 'grounded',
@@ -89,9 +94,9 @@ function resultBlocks(result: StepResult, context: Parameters<typeof foundBlocks
     case 'synthesis':
       return checklistBlocks(result.sections, context);
     case 'aggregation':
-      return result.entries.filter(({ date }) => date !== null).length < 2
-        ? []
-        : timelineBlocks(result.entries, context);
+      return context.profile.order && result.entries.filter(({ date }) => date !== null).length >= 2
+        ? timelineBlocks(result.entries, context)
+        : [];
     case 'search':
     case 'validation':
     case 'mock':

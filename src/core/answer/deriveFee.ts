@@ -3,6 +3,7 @@ import type { Language } from '../../protocol/vocabulary.ts';
 import { isFine } from './factKinds.ts';
 import { assume } from './feeAssumption.ts';
 import { feeLine, isExample, type FeeLine } from './feeLines.ts';
+import { speaksOfLand } from './laender.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { reckonFee, type CalculationLine } from './reckonFee.ts';
 import { answerTexts } from './texts.ts';
@@ -25,15 +26,18 @@ const MAX_STATEMENTS = 6;
 const BASE = /kosten|wert|summe|preis|kapital|umsatz|miete|einkommen/iu;
 
 /**
- * Reckons the fee line by line from what the sources say.
- * Without a sum or rate for what was asked nothing is reckoned; what the sources say instead is kept as statements.
+ * Reckons the fee line by line from what the sources say, where there is something to reckon: a rate of a known or assumed base,
+ * or several sums that are due together. Fixed sums for different cases are no calculation: they stay statements, the fee asked for first.
+ * Nothing is reckoned without a sum or rate for what was asked.
  */
 export function deriveFee(input: FeeInput): CalculationResult {
   const { facts, profile, language } = input;
   const read = distinctFees(facts.flatMap((fact) => feeLine(fact, profile) ?? []));
   const asked = read.some(({ role }) => role === 'total' || role === 'base');
   const fees = asked ? read.filter(({ role }) => role !== 'other').slice(0, MAX_LINES) : [];
-  const base = fees.find((fee) => fee.base !== null && BASE.test(fee.base))?.base ?? null;
+  const base = baseOf(fees, input.named);
+  if (base === null && !fees.some(({ role }) => role === 'component'))
+    return statedFees(fees, facts, profile.land);
   const assumption = base === null ? null : assume(base, input);
   const lines = fees.map((fee) => reckonFee(fee, assumption, language));
   const shown = new Set(lines.map(({ label }) => label));
@@ -50,7 +54,44 @@ export function deriveFee(input: FeeInput): CalculationResult {
   };
 }
 
-/** Several sentences on the same fee are its cases: the total spans them. Surcharges and contained parts stay out of it. */
+/** What the rates are taken of; a sum named in the question stands for any base. */
+function baseOf(fees: readonly FeeLine[], named: number | null): string | null {
+  return fees.find(({ base }) => base !== null && (named !== null || BASE.test(base)))?.base ?? null;
+}
+
+const ROLE_ORDER: Readonly<Record<FeeLine['role'], number>> = {
+  total: 0,
+  base: 0,
+  component: 1,
+  part: 2,
+  surcharge: 2,
+  other: 3,
+};
+
+/** What is said of the Land that was asked about comes before what is said in general. */
+function statedFees(
+  fees: readonly FeeLine[],
+  facts: readonly Fact[],
+  land: string | null,
+): CalculationResult {
+  const place = ({ fact }: FeeLine): number => (land !== null && speaksOfLand(fact.text, land) ? 0 : 1);
+  const order = [...fees].sort(
+    (left, right) => ROLE_ORDER[left.role] - ROLE_ORDER[right.role] || place(left) - place(right),
+  );
+  const first = order.map(({ fact }) => fact);
+  const shown = new Set(first.map(({ text }) => text));
+  const stated = [...first, ...statements(facts, { shown, fees })];
+  return {
+    type: 'calculation',
+    assumptions: [],
+    lines: [],
+    total: null,
+    unknown: [],
+    statements: stated.slice(0, MAX_STATEMENTS + 2),
+  };
+}
+
+/** Several sentences on the same fee are its cases: the total spans them. What is due beside it is added; surcharges and contained parts stay out of it. */
 function sum(
   fees: readonly FeeLine[],
   lines: readonly CalculationLine[],
@@ -62,9 +103,12 @@ function sum(
   const totals = known.filter(({ role }) => role === 'total');
   const counted = totals.length > 0 ? totals : known.filter(({ role }) => role === 'base');
   if (counted.length === 0) return null;
+  const beside = known.filter(({ role }) => role === 'component');
+  const added = (pick: (each: { low: number; high: number }) => number): number =>
+    beside.reduce((total, each) => total + pick(each), 0);
   return {
-    low: Math.min(...counted.map(({ low }) => low)),
-    high: Math.max(...counted.map(({ high }) => high)),
+    low: Math.min(...counted.map(({ low }) => low)) + added(({ low }) => low),
+    high: Math.max(...counted.map(({ high }) => high)) + added(({ high }) => high),
   };
 }
 

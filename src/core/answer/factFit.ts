@@ -1,20 +1,61 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
-import { isFine } from './factKinds.ts';
+import { isDefinition, isFine } from './factKinds.ts';
 import { isDependent } from './plainText.ts';
 import { counts, namesQuantity } from './quantities.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { saysTime } from './timeKind.ts';
-import { namesDeadline, namesDuration } from './timeExpressions.ts';
+import { namesDeadline, namesDuration, withoutDurations } from './timeExpressions.ts';
 import { contentStems, wordMatch } from './wordMatch.ts';
 
 const STATES = /(?<!\p{L})(?:beträgt|betragen|kostet|kosten|liegt|liegen|höchstens|mindestens)(?!\p{L})/iu;
 const LESSENS = /mindert|gemindert|gekürzt|kürzung|geldbuße|bußgeld|aufgerundet|aufrechn/iu;
+const CONDITION = /setzt .{0,40}voraus|entfällt|nicht übersteig|rückwirkend/iu;
 const APPLICATION_FEE = /(?:antrag|anzeige|beurkundung) .{0,60}(?:kostet|kosten)|gebührenfrei|kostenfrei/iu;
 
 /** How well a fact is the kind of statement that was asked for: from about -0.7 to 1. */
 export function factFit(profile: QuestionProfile, fact: Fact): number {
-  return kindFit(profile, fact) + (profile.consequence || !isFine(fact.text) ? 0 : -0.3);
+  const fine = profile.consequence || !isFine(fact.text) ? 0 : -0.3;
+  return kindFit(profile, fact) + headingFit(profile, fact) + fine - caveats(profile, fact);
+}
+
+/** What a section is headed by when it is about the kind of statement that is asked for. */
+const HEADINGS: Readonly<Record<Exclude<QuestionProfile['expects'], 'general'>, RegExp>> = {
+  amount: /höhe|kosten|gebühr|werte|betrag|beträge|sätze|kapital/iu,
+  duration: /frist|dauer|gültig|geltung|zeit/iu,
+  authority: /zuständig|behörde/iu,
+  right: /voraussetzung|anspruch|recht/iu,
+  definition: /kurz gesagt|begriff|definition/iu,
+};
+const BENEFIT_HEADING = /höhe|leistung|betrag/iu;
+
+function headingFit({ expects, money }: QuestionProfile, { source }: Fact): number {
+  if (expects === 'general') return 0;
+  const heading = source.heading_path.at(-1) ?? '';
+  const wanted = expects === 'amount' && money === 'benefit' ? BENEFIT_HEADING : HEADINGS[expects];
+  return wanted.test(heading) ? 0.2 : 0;
+}
+
+/** A sentence that opens with its condition is about a case, not about the rule. */
+const SPECIAL_CASE =
+  /^(?:Bei|Beim|Wird|Wurde|Wenn|Im Falle?|In Fällen|Sofern|Falls|Hat|Haben|Ist|Sind|Kann|Fordert|Zahlt|Erreicht|Liegen|Liegt)(?!\p{L})/u;
+/** Rules for some people only. */
+const SOME_PEOPLE =
+  /^(?:Für )?(?:Jugendliche|Schwerbehinderte|Schwangere|Alleinerziehende|Auszubildende|Teilzeitbeschäftigte|Langzeitarbeitslose|Studierende|Ehegatten|Minderjährige|Neugeborene)(?!\p{L})/u;
+const POINTS_ELSEWHERE =
+  /(?:steh(?:t|en)|find(?:et|en) sich|ergibt sich|ergeben sich|richte[nt] sich|bestimmt|bestimmen) .{0,80}(?:Anhang|Anlage|Verzeichnis|Gebührenrecht|Gebührenordnung|Satzung)/u;
+const NO_MORE = /abgeschafft|nicht mehr|entfallen|früher|vorher/iu;
+
+/** Taken off for what a sentence is not: the rule itself, for everybody, in force, said here. */
+function caveats({ readings }: QuestionProfile, { text }: Fact): number {
+  const people = SOME_PEOPLE.exec(text)?.[0] ?? '';
+  const asked = contentStems(people).some((stem) => readings.flat().includes(stem));
+  return (
+    (SPECIAL_CASE.test(text) ? 0.1 : 0) +
+    (people !== '' && !asked ? 0.25 : 0) +
+    (POINTS_ELSEWHERE.test(text) ? 0.25 : 0) +
+    (NO_MORE.test(text) ? 0.15 : 0)
+  );
 }
 
 function kindFit(profile: QuestionProfile, fact: Fact): number {
@@ -24,29 +65,49 @@ function kindFit(profile: QuestionProfile, fact: Fact): number {
     case 'duration':
       return durationFit(profile, fact);
     case 'authority':
-      return fact.kind === 'authority' ? 0.55 : 0;
+      return authorityFit(fact);
     case 'definition':
       return (
         (fact.kind === 'definition' ? 0.5 : 0) +
+        (isDefinition(fact.text) ? 0.15 : 0) +
         (isAboutTerm(profile.readings.flat(), fact.text) ? 0.3 : 0) -
         (isDependent(fact.text) ? 0.3 : 0)
       );
     case 'right':
       return rightFit(fact);
     case 'general':
-      return (GENERAL_BONUS[fact.kind] ?? 0.05) - (isDependent(fact.text) ? 0.15 : 0);
+      return (
+        (GENERAL_BONUS[fact.kind] ?? 0.05) +
+        (profile.yesNo && fact.kind === 'definition' ? OVERVIEW : 0) -
+        (isDependent(fact.text) ? 0.15 : 0)
+      );
   }
 }
 
+const NAMES_AUTHORITY = /^Zuständig|zuständig (?:ist|sind)(?!\p{L})|(?:ist|sind) .{0,80}zuständig/u;
+
+function authorityFit({ kind, text }: Fact): number {
+  const named = NAMES_AUTHORITY.test(text) ? 0.2 : 0;
+  return (kind === 'authority' ? 0.55 : -0.3) + named - (ABOUT_FEES.test(text) ? 0.6 : 0);
+}
+
 function amountFit({ bound, counted, money }: QuestionProfile, { kind, text }: Fact): number {
-  if (counted.length > 0) return counts(text, counted) ? 0.6 + boundFit(bound, text) : 0;
+  if (counted.length > 0)
+    return counts(text, counted) ? 0.6 + boundFit(bound, text) + (STATES.test(text) ? 0.15 : 0) : -0.2;
   const amounts = findAmounts(text);
   const stated = STATES.test(text) ? 0.15 : 0;
   if (money === 'benefit' && (kind === 'fee' || APPLICATION_FEE.test(text))) return -0.5;
   if (money !== 'fee' && LESSENS.test(text)) return -0.3;
+  if (money === 'benefit' && CONDITION.test(text)) return 0;
   if (amounts.length === 0)
-    return namesQuantity(text) ? (money === 'fee' ? 0 : 0.3 + boundFit(bound, text) + stated) : 0;
+    return money === 'fee' ? -0.1 : measureFit(bound, text, stated) - (money === 'benefit' ? 0.2 : 0);
   return 0.4 + stated + (bound !== null && amounts.some((amount) => amount.bound === bound) ? 0.15 : 0);
+}
+
+/** A figure that is no money: "50 dB(A)", "drei Monatsmieten". A span of time counts only where a minimum or maximum is asked for. */
+function measureFit(bound: QuestionProfile['bound'], text: string, stated: number): number {
+  if (namesQuantity(withoutDurations(text))) return 0.3 + boundFit(bound, text) + stated;
+  return bound !== null && namesDuration(text) ? 0.3 + boundFit(bound, text) + stated : -0.2;
 }
 
 /** "mindestens 24 Werktage" answers how high a minimum is, although it is no amount of money. */
@@ -56,22 +117,24 @@ function boundFit(bound: QuestionProfile['bound'], text: string): number {
 }
 
 function durationFit({ time }: QuestionProfile, { kind, text }: Fact): number {
-  if (kind === 'fee') return -0.3;
+  if (kind === 'fee' || kind === 'remedy') return -0.3;
   const asked = time !== null && saysTime(time, text) ? 0.25 : 0;
   if (namesDuration(text)) return (kind === 'deadline' || namesDeadline(text) ? 0.45 : 0.3) + asked;
   if (namesDeadline(text)) return 0.3 + asked;
-  return kind === 'deadline' ? 0.15 : 0;
+  return kind === 'deadline' ? 0 : -0.3;
 }
 
+const ABOUT_FEES = /^(?:\S+\s+){0,3}(?:gebühr|kosten)/iu;
+
 const GRANTS =
-  /(?:hat|haben) .{0,60}(?:anspruch|recht)|(?:besteht|bestehen) .{0,40}anspruch|steht .{0,80}zu(?:[\s.;,(]|$)|(?:erhält|erhalten|bekommt|bekommen)(?!\p{L})|(?:darf|dürfen|kann|können) .{0,60}(?:verlangen|einsehen|erfahren|fordern)|ist berechtigt|setzt .{0,120}voraus/iu;
+  /(?:hat|haben) .{0,60}(?:anspruch|recht)|(?:besteht|bestehen) .{0,40}anspruch|steht .{0,80}zu(?:[\s.;,(]|$)|(?:erhält|erhalten|bekommt|bekommen),? we[rm](?!\p{L})|(?:darf|dürfen|kann|können) .{0,60}(?:verlangen|einsehen|erfahren|fordern)|ist berechtigt|setzt .{0,120}voraus/iu;
 const DENIES =
   /(?<!\p{L})kein(?:e[nrms]?)?(?!\p{L}).{0,30}(?:anspruch|recht)|ausgenommen|nicht (?:zu|gewährt)|verweigern|entfällt/iu;
 
 /** Whoever asks for a right wants the sentence that grants it before those that limit it. */
 function rightFit({ kind, text }: Fact): number {
   if (DENIES.test(text)) return -0.05;
-  if (GRANTS.test(text)) return 0.45;
+  if (GRANTS.test(text)) return kind === 'requirement' || kind === 'right' ? 0.5 : 0.35;
   if (kind === 'right') return 0.3;
   return kind === 'deadline' || kind === 'fee' || kind === 'remedy' ? -0.2 : 0.05;
 }
@@ -86,10 +149,13 @@ export function isAboutTerm(stems: readonly string[], text: string): boolean {
   );
 }
 
+/** A yes or no is given by a guide's summary rather than by one of its conditions. */
+const OVERVIEW = 0.25;
+
 /** Whoever asks without asking for a fee or a remedy wants to know what holds. */
 const GENERAL_BONUS: Readonly<Partial<Record<Fact['kind'], number>>> = {
   requirement: 0.15,
-  definition: 0.12,
+  definition: 0.18,
   right: 0.15,
   consequence: 0,
   other: 0,

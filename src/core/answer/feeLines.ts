@@ -4,8 +4,11 @@ import type { QuestionProfile } from './questionProfile.ts';
 import { withSynonyms } from './synonyms.ts';
 import { contentStems, stemOf, wordMatch } from './wordMatch.ts';
 
-/** total: the whole fee. base: the fee asked for. part: contained in it. surcharge: comes on top, if its case arises. other: another service's fee. */
-export type FeeRole = 'total' | 'base' | 'part' | 'surcharge' | 'other';
+/**
+ * total: the whole fee. base: the fee asked for. component: always due beside it. part: contained in it.
+ * surcharge: comes on top, if its case arises. other: another service's fee.
+ */
+export type FeeRole = 'total' | 'base' | 'component' | 'part' | 'surcharge' | 'other';
 
 /** A fee sentence taken apart. */
 export interface FeeLine {
@@ -32,6 +35,8 @@ const SURCHARGE =
   /zusätzlich|zuschlag|erhöht sich|erhöhen die|(?:kommt|kommen)(?!\p{L}).*hinzu|zuzüglich|darüber hinaus/iu;
 const OTHER_PLACE =
   /(?:Landkreis(?:es)?|Landratsamt(?:s|es)?|Stadt|Gemeinde|Stadtkreis)\s+(\p{Lu}[\p{L}-]+)/u;
+/** "Für die Plakette fallen 15 Euro an". */
+const FALLS_DUE = /(?<!\p{L})(?:fällt|fallen)(?!\p{L}).{0,80}(?<!\p{L})an(?!\p{L})/iu;
 const COST_VERB =
   /(?<!\p{L})(?:kostet|kosten|beträgt|betragen|wird|werden|fällt|fallen|berechnet|erhebt|ist|sind|sah)(?!\p{L})/u;
 
@@ -87,6 +92,8 @@ function roleOf(text: string, profile: QuestionProfile): FeeRole {
   if (SURCHARGE.test(text)) return 'surcharge';
   if (/(?<!\p{L})enthalten(?!\p{L})/iu.test(text)) return 'part';
   if (/(?<!\p{L})insgesamt(?!\p{L})/iu.test(text)) return 'total';
+  if (FALLS_DUE.test(text) && !isAskedFor(feeHead(text), profile))
+    return namesService(text, profile) ? 'component' : 'other';
   if (COST_VERB.test(text)) return isAskedFor(feeHead(text), profile) ? 'base' : 'other';
   // A row of a fee schedule names its service without a verb.
   return namesService(text, profile) ? 'base' : 'other';
@@ -95,7 +102,8 @@ function roleOf(text: string, profile: QuestionProfile): FeeRole {
 /** The noun whose fee the sentence states: before the verb, or after it when the sentence opens with its case ("Im … beträgt die Gebühr"). */
 export function feeHead(text: string): string {
   const verb = COST_VERB.exec(text);
-  const turned = /^(?:Im|In|Bei|Für|Außerhalb|Nach|Wird|Wenn|Mit)(?!\p{L})/u.test(text);
+  const turned =
+    !FALLS_DUE.test(text) && /^(?:Im|In|Bei|Für|Außerhalb|Nach|Wird|Wenn|Mit)(?!\p{L})/u.test(text);
   const part = verb === null ? text : turned ? text.slice(verb.index) : text.slice(0, verb.index);
   const nouns = part.match(/(?<!\p{L})\p{Lu}[\p{L}-]+/gu) ?? [];
   return nouns.find((noun) => contentStems(noun).length > 0) ?? '';

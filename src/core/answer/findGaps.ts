@@ -1,6 +1,7 @@
 import type { LawReference } from '../../protocol/analysis.ts';
 import type { Block, Citation } from '../../protocol/answer.ts';
-import type { FactKind } from '../../protocol/stepResult.ts';
+import type { FactKind, StepResult } from '../../protocol/stepResult.ts';
+import { findAmounts } from './amounts.ts';
 import type { ComposeInput } from './composeAnswer.ts';
 import { landName } from './laender.ts';
 import { questionProfile } from './questionProfile.ts';
@@ -26,7 +27,7 @@ export function findGaps(
         ),
       );
     }
-    if (result.type === 'calculation' && result.lines.length === 0) gaps.push(texts.unknownRate);
+    if (result.type === 'calculation' && !namesAmount(result)) gaps.push(texts.unknownRate);
   }
   if (
     blocks.some(({ kind, heading }) => kind === 'checklist' && heading === texts.found) &&
@@ -47,6 +48,11 @@ export function findGaps(
     gaps.push(texts.noLocalSource(place ?? landName(land ?? '') ?? ''));
   if (place === null && land === null) gaps.push(...unaskedLaender(citations, results, texts));
   return gaps;
+}
+
+/** Whether a line was reckoned or a statement names an amount. */
+function namesAmount({ lines, statements }: Extract<StepResult, { type: 'calculation' }>): boolean {
+  return lines.length > 0 || statements.some(({ text }) => findAmounts(text).length > 0);
 }
 
 function emptyCells(blocks: readonly Block[], texts: AnswerTexts): string[] {

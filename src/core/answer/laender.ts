@@ -45,3 +45,8 @@ export function speaksOfOtherLand(text: string, code: string): boolean {
   if (own === undefined || own.marks.test(text)) return false;
   return LAENDER.some((each) => each !== own && each.marks.test(text));
 }
+
+/** Whether a text speaks of the Land. */
+export function speaksOfLand(text: string, code: string): boolean {
+  return LAENDER.find((each) => each.code === code)?.marks.test(text) ?? false;
+}

@@ -6,6 +6,7 @@ const REFERENCES =
 const DATES =
   /\d{1,2}\.\s?(?:\d{1,2}\.|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:\s?\d{4})?|(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 const MULTIPLE = /(?:doppelte|zweifache|dreifache|vierfache|zehnfache|hälfte|viertel|drittel|zwölftel)/iu;
+const UNIT = /(?:tag|woch|monat|jahr|stund)$/u;
 const WINDOW = 3;
 
 /** Whether a text states a figure: digits or a number word, other than numbers of provisions, dates and years. */
@@ -24,11 +25,18 @@ export function counts(text: string, thing: readonly string[]): boolean {
   return words.some((word, index) => {
     if (!/\d/u.test(word) && !isNumberWord(word)) return false;
     const after = contentStems(words.slice(index + 1, index + 1 + WINDOW).join(' '));
-    return thing.some((stem) => after.some((other) => wordMatch(stem, other) >= 0.6));
+    return thing.some((stem) => after.some((other) => isSameThing(stem, other)));
   });
 }
 
-function withoutReferences(text: string): string {
+/** "Urlaubstage" are counted in "Werktagen". */
+function isSameThing(stem: string, other: string): boolean {
+  const unit = UNIT.exec(stem)?.[0];
+  return wordMatch(stem, other) >= 0.6 || (unit !== undefined && other.endsWith(unit));
+}
+
+/** The text without numbers of provisions, dates and years. */
+export function withoutReferences(text: string): string {
   return text.replace(REFERENCES, ' ').replace(DATES, ' ');
 }
 

@@ -24,6 +24,10 @@ export interface QuestionProfile {
   readonly counted: readonly string[];
   /** For durations: how long something holds, takes, is granted, or by when something is due. */
   readonly time: TimeKind | null;
+  /** Wants a yes or a no. */
+  readonly yesNo: boolean;
+  /** Asks what comes after what. */
+  readonly order: boolean;
   /** Asked for a minimum or a maximum. */
   readonly bound: 'min' | 'max' | null;
   /** Asks for what happens if one does not: fines and other consequences. */
@@ -130,6 +134,8 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
     money: moneyOf(query),
     counted: countedOf(german),
     time: expects === 'duration' ? timeKindOf(query) : null,
+    yesNo: YES_NO.test(query),
+    order: ORDER.test(query),
     bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
     consequence: /bußgeld|geldbuße|strafe|folge|passiert|droht|verstoß|penalty|fine(?!\p{L})/iu.test(query),
     place,
@@ -140,6 +146,11 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
     vague: provisions.length === 0 && own.length === 0 && (expects !== 'general' || !errand(all)),
   };
 }
+
+const YES_NO =
+  /^\s*(?:darf|dürfen|kann|können|muss|muß|müssen|brauch\p{L}*|benötig\p{L}*|habe?n?|hat|ist|sind|gilt|gelten|soll\p{L}*|can|may|do|does|is|are|must|should|am)(?!\p{L})/iu;
+const ORDER =
+  /reihenfolge|chronolog|zeitplan|zeitstrahl|zeitlich|zeittafel|(?<!\p{L})ablauf|historie|geschichte|entwicklung|änderungen|was .{0,40}seit|welche termine|stichtag|timeline|history|schedule|chronological|in what order/iu;
 
 /** Words that say what kind of answer is wanted, where, and by which provision. */
 function noiseOf({ parameters, entities }: Analysis, expects: Expectation): ReadonlySet<string> {
@@ -202,7 +213,9 @@ function moneyOf(query: string): QuestionProfile['money'] {
 
 /** The noun after "wie viele", in the wording of a translated question just nothing. */
 function countedOf(german: string): readonly string[] {
-  return contentStems(/(?<!\p{L})wie ?viele?\s+(\p{Lu}\p{L}+)/iu.exec(german)?.[1] ?? '');
+  return contentStems(
+    /(?<!\p{L})(?:wie ?viele|anzahl (?:der|von))\s+(\p{Lu}\p{L}+)/iu.exec(german)?.[1] ?? '',
+  );
 }
 
 /**

@@ -14,6 +14,8 @@ export interface RankedFact {
   readonly score: number;
   /** Share of the question's matter that the fact names, itself or by the section it stands in (0 to 1). */
   readonly coverage: number;
+  /** Share of the matter that the document's title names; 1 for a statute, which is about many matters. */
+  readonly titled: number;
 }
 
 /** A passage with its place in the search result (0 = best) or a later number for what was loaded around it. */
@@ -27,6 +29,8 @@ export const MIN_COVERAGE = 0.45;
 
 /** Codes of general law: they answer when the question names no special field. */
 const GENERAL_LAWS = new Set(['VwVfG', 'VwGO', 'BGB', 'GG', 'HGB', 'GewO', 'ZPO', 'StGB', 'GmbHG', 'AktG']);
+/** A guide on fees answers what is asked about fees. */
+const ON_FEES = /gebühr|kosten/iu;
 /** Words at a sentence's beginning among which its subject stands. */
 const HEAD_WORDS = 8;
 
@@ -39,6 +43,7 @@ export function rankFacts(
     passage,
     rank,
     context: contextStems(passage),
+    titled: passage.kind === 'guide' ? matterCoverage(profile, contentStems(passage.title), []) : 1,
     fit: passage.kind === 'guide' ? titleFit(profile, passage.title) : 0.5,
     facts: extractFacts(passage).filter((fact) => isStatement(fact) && !otherLand(profile, fact)),
   }));
@@ -58,6 +63,7 @@ interface FactPlace {
   /** Ordinal of the fact in its passage. */
   readonly index: number;
   readonly passage: Passage;
+  readonly titled: number;
   /** How much of the document's title was asked for. */
   readonly fit: number;
   readonly weights: StemWeights;
@@ -81,14 +87,17 @@ function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFa
   points +=
     0.3 / (1 + 0.5 * place.rank) +
     (profile.onlyNamed && naming === 1 ? 0.5 : 0.03) / (1 + place.index) +
-    0.25 * place.fit;
+    0.25 * place.fit +
+    (place.passage.kind === 'guide' ? 0.15 * place.titled : 0);
   if (place.passage.repealed) points -= 1;
+  if (profile.expects !== 'amount' && ON_FEES.test(place.passage.title)) points -= 0.5;
   if (profile.place !== null && place.passage.places.includes(profile.place)) points += 0.15;
+  if (profile.place !== null && fact.text.includes(profile.place)) points += 0.2;
   if (place.passage.law !== null && profile.laws.includes(place.passage.law)) points += 0.15;
   else if (place.passage.law !== null && GENERAL_LAWS.has(place.passage.law)) points += 0.06;
   // Long enumerations name everything and answer nothing.
   points -= Math.min(0.35, Math.max(0, fact.text.length - 250) / 1500);
-  return { fact, score: points, coverage };
+  return { fact, score: points, coverage, titled: place.titled };
 }
 
 /** How much of the matter the beginning of a sentence names, where its subject stands. */

@@ -34,6 +34,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['Einbürgerung', 'Staatsangehörigkeit', 'Staatsbürgerschaft', 'eingebürgert'],
   ['Aufenthaltserlaubnis', 'Aufenthaltstitel', 'Visum'],
   ['Niederlassungserlaubnis', 'Daueraufenthalt'],
+  ['Aufenthalt', 'leben'],
   ['Bürgergeld', 'Grundsicherung', 'Grundsicherungsgeld', 'Hartz'],
   ['Ausbildungsförderung', 'BAföG'],
   ['Altersrente', 'Rente', 'Pension', 'Ruhestand'],
@@ -58,30 +59,46 @@ const GROUPS: readonly (readonly string[])[] = [
   ['Arbeitgeber', 'Chef'],
   ['Arbeitnehmer', 'Beschäftigte', 'Angestellte', 'Mitarbeiter'],
   ['Mindesturlaub', 'Urlaub', 'Urlaubstage', 'Erholungsurlaub'],
-  ['Käufer', 'Kunde', 'Verbraucher'],
   ['Minderjährige', 'Jugendliche', 'Teenager'],
   ['Datenschutzverletzung', 'Datenpanne', 'Datenleck'],
   ['Immissionsrichtwert', 'Lärmgrenzwert', 'Lärmgrenzwerte', 'Lärmwert'],
   ['Errichtung', 'Gründung', 'gründen'],
 ];
 
+/** What also answers to a word without meaning it: whether a permit is needed is said by "verfahrensfrei". */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ['Baugenehmigung', ['verfahrensfrei', 'genehmigungsfrei', 'genehmigungspflichtig']],
+      ['Bauantrag', ['verfahrensfrei', 'genehmigungsfrei', 'genehmigungspflichtig']],
+    ] as const
+  ).map(([word, others]) => [stemOf(word), others]),
+);
+
 const BY_STEM = new Map<string, readonly string[]>();
 for (const group of GROUPS) for (const word of group) BY_STEM.set(stemOf(word), group);
+
+const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...BY_STEM.keys(), ...ALSO.keys()])].map((stem) => {
+    const others = [...(BY_STEM.get(stem) ?? []), ...(ALSO.get(stem) ?? [])].map(stemOf);
+    return [stem, [stem, ...others.filter((other) => other !== stem)]];
+  }),
+);
 
 /** Other words for the matters that the stems name, official words first, without the given ones. */
 export function synonymsOf(stems: readonly string[]): readonly string[] {
   const known = new Set(stems);
   const found = new Set<string>();
   for (const stem of stems) {
-    for (const word of BY_STEM.get(stem) ?? []) if (!known.has(stemOf(word))) found.add(word);
+    for (const word of [...(BY_STEM.get(stem) ?? []), ...(ALSO.get(stem) ?? [])])
+      if (!known.has(stemOf(word))) found.add(word);
   }
   return [...found];
 }
 
 /** The stem with the stems of its synonyms. */
 export function withSynonyms(stem: string): readonly string[] {
-  const group = BY_STEM.get(stem);
-  return group === undefined ? [stem] : [stem, ...group.map(stemOf).filter((other) => other !== stem)];
+  return VARIANTS.get(stem) ?? [stem];
 }
 
 /** The text with everyday words replaced by the official ones of their group. */

@@ -14,6 +14,8 @@ export interface AnswerTexts {
   readonly calculation: string;
   readonly whatSourcesSay: string;
   readonly found: string;
+  readonly noAmountNamed: string;
+  readonly quotedInGerman: string;
   readonly notInSources: string;
   readonly sources: string;
   readonly nearest: string;
@@ -81,6 +83,8 @@ const de: AnswerTexts = {
   calculation: 'Berechnung',
   whatSourcesSay: 'Was die Quellen zu den Kosten sagen',
   found: 'Fundstellen',
+  noAmountNamed: 'Einen Betrag nennen Ihre Quellen nicht – was sie dazu sagen',
+  quotedInGerman: 'Die Quellen sind auf Deutsch und werden im Wortlaut zitiert.',
   notInSources: 'nicht in Ihren Quellen',
   sources: 'Quellen',
   nearest: 'Am nächsten kommt',
@@ -152,6 +156,8 @@ const en: AnswerTexts = {
   calculation: 'Calculation',
   whatSourcesSay: 'What the sources say about the costs',
   found: 'Passages found',
+  noAmountNamed: 'Your sources name no amount – what they say about it',
+  quotedInGerman: 'The sources are German; their sentences are quoted as they stand.',
   notInSources: 'not in your sources',
   sources: 'Sources',
   nearest: 'What comes nearest',

@@ -20,7 +20,7 @@ const DURATION = new RegExp(
 );
 /** "für Personen ab 24 Jahren", "16 Jahre alt": an age is no span of time. */
 const AGE =
-  /(?<!\p{L})(?:(?:ab|unter|über|von|im Alter von|ab einem Alter von)\s+(?:\d+|\p{Ll}+)\s+Jahren|(?:\d+|\p{Ll}+)\s+Jahre\s+alt)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ab|unter|über|im Alter von|ab einem Alter von|von \d+ bis(?: zu)?)\s+(?:\d+|\p{Ll}+)\s+Jahren|(?:\d+|\p{Ll}+)\s+Jahre\s+alt)(?!\p{L})/giu;
 const PROMPT = /(?<!\p{L})(?:unverzüglich|sofort|umgehend|innerhalb|binnen|spätestens)(?!\p{L})/iu;
 const DATE = new RegExp(
   String.raw`(?<![\d.])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.\s?(\d{1,2})\.(\d{4})|(\d{1,2})\.\s+(${MONTHS.join('|')})\s+(\d{4})|(?<!\p{L})(${MONTHS.join('|')})\s+(\d{4}))(?!\d)`,
@@ -30,6 +30,11 @@ const DATE = new RegExp(
 /** Whether the text names a span of time ("innerhalb eines Monats", "zehn Jahre", "zwei Wochen"). */
 export function namesDuration(text: string): boolean {
   return DURATION.test(text.replace(AGE, ' '));
+}
+
+/** The text without its spans of time and ages. */
+export function withoutDurations(text: string): string {
+  return text.replace(AGE, ' ').replace(new RegExp(DURATION, 'giu'), ' ');
 }
 
 /** Whether the text says by when or how fast something happens. */

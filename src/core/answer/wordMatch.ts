@@ -9,14 +9,17 @@ const FILLER = new Set(
     'jene kann kannst können könnte man mein meine meinem meinen meiner mich mir mit muss muß müssen nach nachdem neben nur ob oder ohnehin pro sehr sein seine seinem seinen seiner seit ' +
     'sich sie sind so sobald solche soll sollen sollte soweit sowie sowohl statt über um und uns unser unsere unter viel vom von vor wann war waren warum was wegen weil welche welchem welchen ' +
     'welcher welches wem wen wenn wer werde werden wessen wie wieso wieviel will wir wird wo woher wohin wohl wollen worden wurde wurden würde zu zum zur zwischen hoch lange groß macht machen tun ' +
-    'bekomme bekommen brauche brauchen braucht benötige benötigt muessen unterschied unterschiede vergleich ' +
+    'bekomme bekommen brauche brauchen braucht benötige benötigt muessen unterschied unterschiede vergleich viele vielen geben gebe ' +
     'the a an of for in on to is are do does how what which who when where and or i my need can must much long between difference'
   ).split(' '),
 );
 
+/** "gemeldet" is of "melden"; nouns like "Gebiet" are not meant. */
+const PARTICIPLE = /^ge\p{Ll}{3,}et$/u;
+
 /** A word as it is compared: lower case, umlauts and ß folded, "zu" within an infinitive and the ending cut. */
 export function stemOf(word: string): string {
-  const folded = fold(withoutZu(word));
+  const folded = fold(withoutZu(PARTICIPLE.test(word) ? word.slice(2) : word));
   if (folded.length <= 4 || /\d/u.test(folded)) return folded;
   const stem = folded.replace(/(?:ungen|ern|end|est|em|en|er|es|st|et|te|e|n|s|t)$/u, '');
   return stem.length >= 3 ? stem : folded;
@@ -48,8 +51,12 @@ export function wordMatch(wanted: string, offered: string): number {
   return common >= 5 && common >= short - 2 && common >= long * 0.6 ? 0.6 : 0;
 }
 
+/** What turns a word into another one rather than into a kind of it: "vermieten" is not "mieten". */
+const PREFIX = /^(?:ver|un|ent|be|er|zer|miss)$/u;
+
 function isPart(part: string, compound: string): boolean {
   if (part.length >= compound.length) return false;
+  if (compound.endsWith(part) && PREFIX.test(compound.slice(0, -part.length))) return false;
   return (
     (part.length >= 5 && compound.endsWith(part)) ||
     (part.length >= 6 && compound.startsWith(part)) ||

@@ -194,17 +194,17 @@ lost driving licence|Führerschein Verlust
 withdrawal driving licence|Führerschein Entzug
 penalty points|Punkte Flensburg
 points flensburg|Punkte Flensburg
-car registration|Kfz-Zulassung
-vehicle registration|Kfz-Zulassung; Fahrzeugzulassung Zulassung
-register car|Kfz-Zulassung
-register vehicle|Kfz-Zulassung
-deregister car|Außerbetriebsetzung Kfz
-deregister vehicle|Außerbetriebsetzung Kfz
+car registration|Fahrzeug zulassen
+vehicle registration|Fahrzeug zulassen; Fahrzeugzulassung Zulassung
+register car|Fahrzeug zulassen
+register vehicle|Fahrzeug zulassen
+deregister car|Fahrzeug Außerbetriebsetzung
+deregister vehicle|Fahrzeug Außerbetriebsetzung
 car tax|Kraftfahrzeugsteuer
 vehicle tax|Kraftfahrzeugsteuer
 motor vehicle tax|Kraftfahrzeugsteuer
-car|Kfz
-vehicle|Kfz
+car|Fahrzeug
+vehicle|Fahrzeug
 licence plate|Kennzeichen
 license plate|Kennzeichen
 number plate|Kennzeichen

@@ -3,16 +3,16 @@
  * All words of the left side have to be in the question, in any order; "*" stands for any ending.
  */
 export const EVERYDAY_WORDS = `
-auto abmelden|Kfz Außerbetriebsetzung
-auto stilllegen|Kfz Außerbetriebsetzung
-wagen abmelden|Kfz Außerbetriebsetzung
-motorrad abmelden|Kfz Außerbetriebsetzung
-auto anmelden|Kfz-Zulassung
-auto zulassen|Kfz-Zulassung
-wagen anmelden|Kfz-Zulassung
-auto ummelden|Kfz ummelden
-auto gekauft|Kfz ummelden
-wagen ummelden|Kfz ummelden
+auto abmelden|Fahrzeug zulassen Außerbetriebsetzung
+auto stilllegen|Fahrzeug zulassen Außerbetriebsetzung
+wagen abmelden|Fahrzeug zulassen Außerbetriebsetzung
+motorrad abmelden|Fahrzeug zulassen Außerbetriebsetzung
+auto anmelden|Fahrzeug zulassen
+auto zulassen|Fahrzeug zulassen
+wagen anmelden|Fahrzeug zulassen
+auto ummelden|Fahrzeug ummelden
+auto gekauft|Fahrzeug ummelden
+wagen ummelden|Fahrzeug ummelden
 umziehen|Wohnung ummelden
 umgezogen|Wohnung ummelden
 umzug|Wohnung ummelden
