@@ -19,6 +19,11 @@ export class LatencyMeter {
   #bestRoundTrip = Infinity;
   #waiting: number[] = [];
 
+  /** Milliseconds of the quickest ping so far: the offset is known to half of it. */
+  get roundTrip(): number {
+    return this.#bestRoundTrip;
+  }
+
   /** `sent` and `received` by this machine's clock, `hostTime` by the host's, all in milliseconds. */
   ponged(sent: number, received: number, hostTime: number): void {
     const roundTrip = received - sent;
@@ -35,7 +40,7 @@ export class LatencyMeter {
   /** Call in the frame after the paint. */
   painted(now: number): void {
     for (const time of this.#waiting) {
-      this.#samples[this.#next % KEPT] = Math.max(0, now + this.#offset - time);
+      this.#samples[this.#next % KEPT] = now - time;
       this.#next += 1;
     }
     this.#waiting = [];
@@ -43,7 +48,7 @@ export class LatencyMeter {
 
   percentiles(): Percentiles | null {
     if (this.#samples.length === 0) return null;
-    const sorted = [...this.#samples].sort((a, b) => a - b);
+    const sorted = this.#samples.map((sample) => Math.max(0, sample + this.#offset)).sort((a, b) => a - b);
     const at = (share: number): number =>
       sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
     return { count: this.#next, p50: at(0.5), p99: at(0.99) };

@@ -145,6 +145,11 @@ export class Window {
     return this.page.locator(`.statusbar-item[id="${id}"]`);
   }
 
+  /** Clicks an item of the status bar at once, though its text changes all the time. */
+  async clickStatus(id: string): Promise<void> {
+    await this.status(id).locator('a').first().click({ force: true, noWaitAfter: true });
+  }
+
   /** The frame of the webview whose document matches. */
   async webview(selector: string, limit = 40_000): Promise<Frame> {
     return until(

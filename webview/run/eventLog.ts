@@ -23,7 +23,10 @@ export class EventLog {
   /** How many of the entries have been counted and filtered. */
   #read = -1;
   #shown: LogEntry[] = [];
-  #window = '';
+  /** Rows that exist, by their place among the shown entries. */
+  readonly #rows = new Map<number, HTMLElement>();
+  #follow = true;
+  #height = 0;
 
   constructor(context: ViewContext) {
     this.#context = context;
@@ -34,8 +37,11 @@ export class EventLog {
       attributes: { role: 'list', tabindex: '0', 'aria-label': texts.log },
     });
     this.#scroller.append(this.#space);
-    this.#scroller.addEventListener('scroll', () => this.#draw(), { passive: true });
-    new ResizeObserver(() => this.#draw()).observe(this.#scroller);
+    this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    new ResizeObserver(() => {
+      this.#height = this.#scroller.clientHeight;
+      this.#draw();
+    }).observe(this.#scroller);
     const chips = element('div', {
       class: 'chips',
       attributes: { role: 'group', 'aria-label': texts.filter },
@@ -57,7 +63,6 @@ export class EventLog {
   update({ entries }: Pick<RunModel, 'entries'>): void {
     if (this.#entries !== entries) this.#restart(entries);
     if (this.#read === entries.length) return;
-    const follow = this.#atEnd();
     for (const entry of entries.slice(this.#read)) {
       const { event_type: type } = entry.event;
       this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
@@ -67,8 +72,7 @@ export class EventLog {
     this.#label();
     this.#space.style.height = `${this.#shown.length * ROW}px`;
     this.#empty.hidden = this.#shown.length > 0;
-    this.#window = '';
-    if (follow) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    if (this.#follow) this.#scroller.scrollTop = this.#shown.length * ROW;
     this.#draw();
   }
 
@@ -77,6 +81,8 @@ export class EventLog {
     this.#read = 0;
     this.#shown = [];
     this.#counts.clear();
+    this.#rows.clear();
+    this.#space.replaceChildren();
   }
 
   #choose(type: EventType | 'all'): void {
@@ -96,24 +102,30 @@ export class EventLog {
     }
   }
 
-  #atEnd(): boolean {
+  #scrolled(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    return scrollHeight - scrollTop - clientHeight < ROW * 2;
+    this.#follow = scrollHeight - scrollTop - clientHeight < ROW * 2;
+    this.#draw();
   }
 
+  /** Keeps the rows that stay in sight and makes only those that come into it. */
   #draw(): void {
-    const from = Math.max(0, Math.floor(this.#scroller.scrollTop / ROW) - SPARE);
-    const count = Math.ceil(this.#scroller.clientHeight / ROW) + 2 * SPARE;
-    const to = Math.min(this.#shown.length, from + count);
-    const key = `${from} ${to}`;
-    if (key === this.#window) return;
-    this.#window = key;
-    const rows: HTMLElement[] = [];
+    const { scrollTop } = this.#scroller;
+    const from = Math.max(0, Math.floor(scrollTop / ROW) - SPARE);
+    const to = Math.min(this.#shown.length, from + Math.ceil(this.#height / ROW) + 2 * SPARE);
+    for (const [index, row] of this.#rows) {
+      if (index >= from && index < to) continue;
+      row.remove();
+      this.#rows.delete(index);
+    }
     for (let index = from; index < to; index += 1) {
       const entry = this.#shown[index];
-      if (entry !== undefined) rows.push(this.#row(entry, index));
+      if (entry === undefined || this.#rows.has(index)) continue;
+      const row = this.#row(entry, index);
+      this.#rows.set(index, row);
+      const next = this.#rows.get(index + 1) ?? null;
+      this.#space.insertBefore(row, next);
     }
-    this.#space.replaceChildren(...rows);
   }
 
   #row({ event, merged }: LogEntry, index: number): HTMLElement {
@@ -128,7 +140,6 @@ export class EventLog {
         attributes: {
           role: 'listitem',
           'data-type': event.event_type,
-          'aria-setsize': String(this.#shown.length),
           'aria-posinset': String(index + 1),
         },
       },

@@ -15,8 +15,12 @@ import { analysisView, statisticsView } from './factsView.ts';
 import { GraphView } from './graphView.ts';
 import { RunHeader } from './runHeader.ts';
 
-/** Pings that set the clocks of host and view against each other. */
-const PINGS = 5;
+/** Pings set the clocks of host and view against each other, until one came back within this many milliseconds. */
+const QUICK = 8;
+const PINGS = 200;
+const PING_PAUSE = 250;
+
+const STATISTICS_PAUSE = 300;
 
 interface Parts {
   readonly header: RunHeader;
@@ -38,6 +42,7 @@ export class RunApp {
   readonly #pings: number[] = [];
   #context: ViewContext;
   #model: RunModel | undefined;
+  #statisticsAt = 0;
   #parts: Parts | undefined;
 
   constructor(root: HTMLElement, transport: Transport, language: 'de' | 'en') {
@@ -142,6 +147,7 @@ export class RunApp {
     const detail = element('div', { class: 'detail' }, parts.log.root, side);
     const main = element('main', {}, parts.graph.root, detail);
     this.#root.replaceChildren(parts.header.root, this.#notices.root, main);
+    this.#statisticsAt = 0;
     this.#painter.ask();
   }
 
@@ -152,10 +158,17 @@ export class RunApp {
     parts.header.update(now);
     parts.graph.update(model.tracker, now, model.live);
     parts.log.update(model);
-    parts.statistics.replaceChildren(statisticsView(model, this.#latency, this.#context));
+    this.#paintStatistics(model, parts, now);
     this.#ticker.needed = model.live;
     // A task queued from the frame runs after that frame was drawn.
     window.setTimeout(() => this.#latency.painted(Date.now()));
+  }
+
+  /** Statistics are read, not watched: a few times a second is enough while the run lives. */
+  #paintStatistics(model: RunModel, parts: Parts, now: number): void {
+    if (model.live && now - this.#statisticsAt < STATISTICS_PAUSE) return;
+    this.#statisticsAt = now;
+    parts.statistics.replaceChildren(statisticsView(model, this.#latency, this.#context));
   }
 
   #ping(): void {
@@ -167,6 +180,7 @@ export class RunApp {
     const sent = this.#pings[id];
     if (sent === undefined) return;
     this.#latency.ponged(sent, Date.now(), hostTime);
-    if (this.#pings.length < PINGS) this.#ping();
+    const enough = this.#latency.roundTrip <= QUICK || this.#pings.length >= PINGS;
+    if (!enough && this.#model?.live === true) window.setTimeout(() => this.#ping(), PING_PAUSE);
   }
 }

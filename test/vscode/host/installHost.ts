@@ -29,6 +29,7 @@ const manifestFiles = ['package.json', 'package-lock.json'];
 const shims: Readonly<Record<string, string>> = {
   '@vscode/spdlog': 'spdlog.cjs',
   '@vscode/native-watchdog': 'watchdog.cjs',
+  'native-watchdog': 'watchdog.cjs',
   '@vscode/deviceid': 'deviceid.cjs',
 };
 

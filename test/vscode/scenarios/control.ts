@@ -25,7 +25,7 @@ export const control: Scenario = {
       assert.match(await chat.note(), /Stopped/);
 
       await chat.ask(QUESTION);
-      await window.status(STATUS).click();
+      await window.clickStatus(STATUS);
       const panel = await window.panel();
       await panel.getByRole('button', { name: 'Stop', exact: true }).click();
       await chat.ended();

@@ -17,7 +17,7 @@ export const pictures: Scenario = {
       await window.command('Veritas Test: Long Search');
       window.settings({ 'veritas.notifications': 'always' });
       await chat.ask(references[1].question);
-      await window.status(STATUS).click();
+      await window.clickStatus(STATUS);
       await window.panel();
       await until('something is done', async () => (await chat.percent()) >= 20);
       await chat.button('Pausieren').click();

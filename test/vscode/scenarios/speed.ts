@@ -17,7 +17,7 @@ export const speed: Scenario = {
       const chat = await ChatDriver.open(window);
       await window.command('Veritas Test: Longer Search');
       await chat.ask('Wie melde ich meine Wohnung an?');
-      await window.status(STATUS).click();
+      await window.clickStatus(STATUS);
       const panel = await window.panel();
       await chat.ended();
       const own = measured(await panel.locator('.facts').last().innerText());

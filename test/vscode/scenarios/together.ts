@@ -47,7 +47,7 @@ async function agree(window: Window, chat: ChatDriver, panel: Frame, moments: nu
 
 async function follow(window: Window, chat: ChatDriver, question: string, moments: number): Promise<string> {
   await chat.ask(question);
-  await window.status(STATUS).click();
+  await window.clickStatus(STATUS);
   const panel = await window.panel();
   await panel.locator('h1', { hasText: question }).waitFor();
   const agreed = await agree(window, chat, panel, moments);
@@ -74,12 +74,14 @@ async function follow(window: Window, chat: ChatDriver, question: string, moment
 export const together: Scenario = {
   name: 'chat, panel, notification and status bar advance together and agree at the end, for each reference question',
   run: (stage) =>
-    onStage(stage, { settings: { 'veritas.detail': 'milestones' } }, async ({ window }) => {
+    onStage(stage, {}, async ({ window }) => {
       const chat = await ChatDriver.open(window);
       await window.command('Veritas Test: Slow Search');
+      await follow(window, chat, references[1].question, 2);
+      window.settings({ 'veritas.detail': 'milestones' });
+      // The window reads the file again after at most a second; nothing on screen tells when.
+      await window.page.waitForTimeout(2000);
       for (const { question, events } of references)
         assert.equal(await follow(window, chat, question, 1), `All ${events}`);
-      window.settings({ 'veritas.detail': 'full' });
-      await follow(window, chat, references[1].question, 2);
     }),
 };
