@@ -3,6 +3,7 @@ import type { StepResult } from '../../protocol/stepResult.ts';
 import { aspectFacts } from '../answer/aspectFacts.ts';
 import { COMPANY_ASPECTS, LEGAL_ASPECTS, type Aspect } from '../answer/aspects.ts';
 import { companyForm, type CompanyForm } from '../answer/companyForms.ts';
+import { germanText } from '../answer/wording.ts';
 import { contentStems, wordMatch } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
@@ -20,14 +21,16 @@ export const analysisAgent: Agent = {
   async run(context: AgentContext): Promise<StepResult> {
     const { report, language, analysis } = context;
     const texts = agentTexts(language);
-    const { subject = analysis.parameters.topic } = stepParameters(context.step);
+    const { subject: asked = analysis.parameters.topic } = stepParameters(context.step);
+    const subject = germanText(asked, analysis.language);
     const hits = groundedHits(context).flat();
     report.milestone(25, texts.passagesRead(hits.length));
     const form = companyForm(subject);
     const facts =
       form === null ? await legalFacts(context, subject, hits) : await companyFacts(context, form, hits);
     report.milestone(90, texts.factsFound(facts.length));
-    return { type: 'analysis', subject: form?.pattern.exec(subject)?.[0] ?? subject, facts: [...facts] };
+    const label = form?.pattern.exec(subject)?.[0] ?? (subject === asked ? subject : `${subject} (${asked})`);
+    return { type: 'analysis', subject: label, facts: [...facts] };
   },
 };
 
@@ -90,7 +93,7 @@ function isInLawOf(form: CompanyForm, { repealed, law, heading_path, heading }: 
 async function legalFacts(context: AgentContext, subject: string, hits: readonly SearchHit[]) {
   const passages = sectionsOn(
     subject,
-    context.analysis.parameters.subjects,
+    context.analysis.parameters.subjects.map((other) => germanText(other, context.analysis.language)),
     hits.map(({ passage }) => passage),
   );
   const guide = passages.find(({ kind }) => kind === 'guide');

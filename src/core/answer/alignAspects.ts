@@ -18,25 +18,30 @@ export interface ComparisonRow {
 }
 
 const PER_CELL = 2;
+const ENOUGH_ROWS = 3;
+/** Aspects of administrative acts: of other subjects some words of them are chance. */
+const ONLY_TOGETHER: ReadonlySet<string> = new Set(['protected_case', 'protection']);
 
-/** Rows by aspect, in the fixed order of aspects; an aspect of which no subject's sources speak has no row. */
+/** Rows by aspect, in the fixed order of aspects; an aspect of which no subject's sources speak has no row, nor one of a single subject if there are three others. */
 export function alignAspects(
   subjects: readonly ComparedSubject[],
   language: Language,
 ): readonly ComparisonRow[] {
   const compared = subjects.map(comparable(subjects));
   const used = compared.map(() => new Set<string>());
-  return ASPECTS.flatMap((aspect) => {
-    const cells = compared.map((facts, column) =>
-      cell(
-        facts.filter((fact) => fact.aspect === aspect.id),
-        aspect,
-        used[column] ?? new Set(),
-      ),
-    );
-    const empty = cells.every((facts) => facts.length === 0);
-    return empty ? [] : [{ aspect: aspect.id, label: aspect.label[language], cells }];
+  const rows = ASPECTS.flatMap((aspect) => {
+    const facts = compared.map((each) => each.filter((fact) => fact.aspect === aspect.id));
+    const missing = facts.filter((each) => each.length === 0).length;
+    if (missing === facts.length || (missing > 0 && ONLY_TOGETHER.has(aspect.id))) return [];
+    return [{ aspect, facts, complete: missing === 0 }];
   });
+  // What only one side's sources speak of is no comparison: such rows stay only where there is little else.
+  const complete = rows.filter((row) => row.complete);
+  return (complete.length >= ENOUGH_ROWS ? complete : rows).map(({ aspect, facts }) => ({
+    aspect: aspect.id,
+    label: aspect.label[language],
+    cells: facts.map((each, column) => cell(each, aspect, used[column] ?? new Set())),
+  }));
 }
 
 /**

@@ -65,7 +65,11 @@ function matching(
   const heads = new Set(byHeading.map(({ id }) => id));
   const byWords = aspects
     .filter(({ cues }) => cues.test(fact.text))
-    .map((aspect) => ({ aspect, weight: heads.has(aspect.id) ? 2.2 : 1.6 }));
+    .map((aspect) => ({ aspect, weight: heads.has(aspect.id) ? 2.2 : 1.6 }))
+    // A deadline says by when, not what the subject is.
+    .filter(
+      ({ aspect }, _, all) => aspect.id !== 'subject' || !all.some((each) => each.aspect.id === 'deadline'),
+    );
   return byWords.length > 0 ? byWords : byHeading.map((aspect) => ({ aspect, weight: 0.7 }));
 }
 

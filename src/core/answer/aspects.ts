@@ -152,6 +152,13 @@ export const LEGAL_ASPECTS: readonly Aspect[] = [
     cues: '(?:darf|dürfen|kann|können) .{0,200}(?:nur|wenn|sofern)|setzt voraus|voraussetzung|erforderlich|bedarf|nur unter den einschränkungen',
     query: 'Voraussetzungen wenn nur',
   }),
+  aspect('amount', {
+    de: 'Höhe',
+    en: 'Amount',
+    headings: '^höhe|^leistung|^betrag',
+    cues: '(?:beträgt|betragen|in höhe von).{0,60}(?:euro|prozent|%|vom hundert)',
+    query: 'Höhe beträgt Euro',
+  }),
   aspect('effect', {
     de: 'Wirkung',
     en: 'Effect in time',
@@ -167,8 +174,8 @@ export const LEGAL_ASPECTS: readonly Aspect[] = [
     query: 'Vertrauen schutzwürdig Vermögensnachteil entschädigen ausgleichen',
   }),
   aspect('deadline', {
-    de: 'Frist',
-    en: 'Deadline',
+    de: 'Fristen und Dauer',
+    en: 'Deadlines and duration',
     headings: '^frist|fristen|dauer',
     cues: '(?:innerhalb|binnen|spätestens|vor ablauf).{0,60}(?:tag|woche|monat|jahr)|frist (?:beträgt|beginnt|endet|von)|(?:gilt|gültig) .{0,30}(?:tage|wochen|monate|jahre)(?!\\p{L})',
     query: 'Frist innerhalb binnen Monat Jahr',
