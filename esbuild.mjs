@@ -81,7 +81,7 @@ const programs = {
     entryPoints: { engine: 'src/host/engine/engineEntry.ts' },
     outExtension: { '.js': '.cjs' },
     outdir: 'dist',
-    limit: 400_000,
+    limit: 600_000,
   },
   chat: { ...browser, entryPoints: { chat: 'webview/chat/main.ts' }, outdir: 'dist/webview', limit: 350_000 },
   run: { ...browser, entryPoints: { run: 'webview/run/main.ts' }, outdir: 'dist/webview', limit: 350_000 },
