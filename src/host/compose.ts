@@ -7,6 +7,7 @@ import { CitationOpener } from './citations/citationOpener.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { DisposableStore } from './disposables.ts';
 import { exampleQuestions } from './examples.ts';
+import { librarySources } from './library/librarySources.ts';
 import type { LibraryService } from './library/libraryService.ts';
 import { LibraryWatcher } from './library/libraryWatcher.ts';
 import { workspaceLibrary } from './library/workspaceLibrary.ts';
@@ -14,6 +15,8 @@ import { channelLogger } from './log.ts';
 import { conversationStore } from './runs/conversationStore.ts';
 import { RunBoard } from './runs/runBoard.ts';
 import type { RunStore } from './runs/runStore.ts';
+import { serverOptions } from './streaming/serverOptions.ts';
+import { StreamingServer } from './streaming/streamingServer.ts';
 import { displayLanguage, Settings } from './settings.ts';
 import { Notifications } from './surfaces/notifications.ts';
 import { StatusBar } from './surfaces/statusBar.ts';
@@ -60,6 +63,17 @@ export function compose(context: vscode.ExtensionContext): Composition {
   const restored = board
     .restore()
     .catch((error: unknown) => logger.error('the conversation could not be read', error));
+  const server = parts.add(
+    new StreamingServer({
+      port: () => settings.get('server.port'),
+      logger,
+      start: async (port) => {
+        const { startServer } = await import('../server/serverEntry.ts');
+        const libraries = librarySources(context.extensionUri, settings);
+        return startServer({ ...serverOptions(context, logger), port, libraries });
+      },
+    }),
+  );
   const citations = parts.add(new CitationOpener(logger));
   const common = {
     board,
@@ -106,7 +120,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
   parts.add(new LibraryWatcher(settings, () => library.refresh()));
   parts.add(vscode.window.registerWebviewViewProvider(CHAT_VIEW, chat));
   parts.add(vscode.window.registerWebviewPanelSerializer(RUN_PANEL, panels));
-  parts.add(registerCommands({ ...common, revealChat: () => chat.reveal() }));
+  parts.add(registerCommands({ ...common, server, revealChat: () => chat.reveal() }));
   parts.add(
     settings.onChange(() => {
       notifications.refresh();

@@ -14,6 +14,7 @@ const settings = {
   notifications: { schema: z.enum(['always', 'whenChatHidden', 'never']), fallback: 'always' },
   'library.starter': { schema: z.boolean(), fallback: true },
   'library.include': { schema: globs, fallback: ['**/*.md', '**/*.txt'] },
+  'server.port': { schema: z.int().check(z.minimum(0), z.maximum(65_535)), fallback: 8000 },
   'library.exclude': { schema: globs, fallback: ['**/node_modules/**', '**/.git/**'] },
 } as const;
 

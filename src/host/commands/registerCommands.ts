@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { exampleQuestions } from '../examples.ts';
 import { describeProblem } from '../problems.ts';
 import type { BoardRun, RunBoard } from '../runs/runBoard.ts';
+import type { StreamingServer } from '../streaming/streamingServer.ts';
 import { percentText, runningText, shortQuestion } from '../surfaces/runText.ts';
 import { exportAnswer } from './answerExport.ts';
 import { pickQuestion, questionAbout, selectedText } from './askQuestion.ts';
@@ -13,6 +14,7 @@ export interface CommandServices {
   readonly openRun: (runId: string) => void;
   readonly refreshLibrary: () => void;
   readonly showLog: () => void;
+  readonly server: StreamingServer;
 }
 
 const textSchema = z.string();
@@ -47,6 +49,9 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
     },
     'veritas.refreshLibrary': () => services.refreshLibrary(),
     'veritas.showLog': () => services.showLog(),
+    'veritas.startServer': () => services.server.start(),
+    'veritas.stopServer': () => services.server.stop(),
+    'veritas.openServerPage': () => services.server.openPage(),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, action]) => vscode.commands.registerCommand(name, action)),

@@ -57,23 +57,25 @@ export class StatusBar implements RunSink {
     const count = active.length === 1 ? '' : `${active.length} · `;
     const drawing = slowest.tracker.paused ? '$(debug-pause)' : '$(sync~spin)';
     const spoken = `${count}${percentText(slowest)} ${runningText(slowest)}`;
-    this.#set(`${drawing} ${spoken}`, `Veritas: ${spoken}`, tooltipOf(active));
+    this.#set(`${drawing} ${spoken}`, `Veritas: ${spoken}`, () => tooltipOf(active));
   }
 
   #showRest(): void {
     const { result, run } = this.#last ?? {};
     if (result?.status === 'failed' && run !== undefined) {
       const text = vscode.l10n.t('Veritas: failed');
-      this.#set(`$(error) ${text}`, text, tooltipOf([run], result.error?.message));
+      this.#set(`$(error) ${text}`, text, () => tooltipOf([run], result.error?.message));
       return;
     }
     const idle = vscode.l10n.t('Veritas: no run in progress');
-    this.#set(IDLE, idle, run === undefined ? new vscode.MarkdownString(idle) : tooltipOf([run]));
+    this.#set(IDLE, idle, () => (run === undefined ? new vscode.MarkdownString(idle) : tooltipOf([run])));
   }
 
-  #set(text: string, spoken: string, tooltip: vscode.MarkdownString): void {
+  /** Costs nothing while what is shown stays the same, however many events come in. */
+  #set(text: string, spoken: string, tooltip: () => vscode.MarkdownString): void {
+    if (text === this.#item.text) return;
     this.#item.text = text;
-    this.#item.tooltip = tooltip;
+    this.#item.tooltip = tooltip();
     this.#item.accessibilityInformation = { label: spoken, role: 'button' };
   }
 }

@@ -65,6 +65,17 @@ export function defineTests(print: (line: string) => void): void {
       assert.ok(documents > 10);
     });
 
+    it('starts the streaming server on this machine, protects it, and stops it', async () => {
+      await configure('server.port', 0);
+      const url = await vscode.commands.executeCommand<string | undefined>('veritas.startServer');
+      assert.match(url ?? '', /^http:\/\/127\.0\.0\.1:\d+$/);
+      const health = await fetch(`${url}/health`);
+      assert.equal(health.status, 200);
+      assert.equal((await fetch(`${url}/runs`, { method: 'POST', body: '{}' })).status, 401);
+      await vscode.commands.executeCommand('veritas.stopServer');
+      await assert.rejects(fetch(`${url}/health`));
+    });
+
     it('answers the reference questions with 14, 22 and 10 events', async () => {
       await configure('detail', 'milestones');
       const counts: number[] = [];
