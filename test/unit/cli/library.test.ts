@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { build } from 'esbuild';
-import { StatuteServer } from '../../support/statuteServer.ts';
+import { stalling, StatuteServer } from '../../support/statuteServer.ts';
 import { makePdf, pdfLines } from '../../support/officeFiles.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -54,8 +54,8 @@ interface Outcome {
   readonly err: string;
 }
 
-function veritas(...args: string[]): Promise<Outcome> {
-  const environment = {
+function environment(): NodeJS.ProcessEnv {
+  return {
     ...process.env,
     VERITAS_LIBRARIES: join(base, 'own'),
     VERITAS_STATUTES_URL: server.url,
@@ -63,11 +63,14 @@ function veritas(...args: string[]): Promise<Outcome> {
     LANG: 'en_US.UTF-8',
     LC_ALL: 'en_US.UTF-8',
   };
+}
+
+function veritas(...args: string[]): Promise<Outcome> {
   return new Promise((done) => {
     execFile(
       process.execPath,
       [join(program, 'dist/terminal.mjs'), ...args],
-      { env: environment, cwd: base },
+      { env: environment(), cwd: base },
       (error, out, err) => {
         done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
       },
@@ -137,6 +140,34 @@ describe('veritas library', () => {
     ]);
     expect((await veritas('library', 'refresh', ...cache())).out).toContain('1 laws loaded, 0 unchanged.');
     expect((await veritas('library', 'doctor', ...cache())).code).toBe(0);
+  });
+
+  it('goes on with what a killed import left', async () => {
+    server.put('katzeg', 'KatzeG', 'Katzengesetz', 'Katzen laufen frei.');
+    server.go('/katzeg/xml.zip', stalling);
+    const args = [
+      join(program, 'dist/terminal.mjs'),
+      'library',
+      'add-statutes',
+      'HundeG',
+      'KatzeG',
+      ...cache(),
+    ];
+    const ended = new Promise<void>((done) => {
+      const child: ChildProcess = execFile(process.execPath, args, { env: environment() }, () => done());
+      const look = setInterval(() => {
+        if (!server.requests.includes('/katzeg/xml.zip')) return;
+        clearInterval(look);
+        child.kill('SIGKILL');
+      }, 5);
+    });
+    await ended;
+    const before = await veritas('library', 'doctor', ...cache());
+    expect(before.out).toContain('! Bundesrecht: noted, not loaded yet: KatzeG');
+    const after = await veritas('library', 'refresh', '--json', ...cache());
+    expect(JSON.parse(after.out)).toMatchObject([
+      { import: { fetched: ['KatzeG'], unchanged: ['HundeG'], failed: [] } },
+    ]);
   });
 
   it('says in words what is wrong, with an exit code', async () => {
