@@ -71,7 +71,12 @@ export function defineTests(print: (line: string) => void): void {
       assert.match(url ?? '', /^http:\/\/127\.0\.0\.1:\d+$/);
       const health = await fetch(`${url}/health`);
       assert.equal(health.status, 200);
-      assert.equal((await fetch(`${url}/runs`, { method: 'POST', body: '{}' })).status, 401);
+      const asked = await fetch(`${url}/runs`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: 'Was ist ein Strandkorb?' }),
+      });
+      assert.equal(asked.status, 401);
       await vscode.commands.executeCommand('veritas.stopServer');
       await assert.rejects(fetch(`${url}/health`));
     });
