@@ -3,6 +3,9 @@ import type { StepResult } from '../../protocol/stepResult.ts';
 import { chooseDocuments, foreign, rankDocuments, type FoundDocument } from '../answer/chooseDocuments.ts';
 import { compileChecklist, type ChecklistSource } from '../answer/compileChecklist.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from '../answer/questionProfile.ts';
+import { mainCoverage } from '../answer/matterCoverage.ts';
+import { placeOf } from '../answer/wording.ts';
+import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
@@ -19,6 +22,10 @@ const STATUTE_QUERIES = [
   'Gebühren Kosten',
 ] as const;
 const STATUTE_LIMIT = 6;
+/** Sections on the matter itself around which a statute is read, and how far; what of the matter their headings have to name. */
+const CENTRES = 2;
+const AROUND = 8;
+const HEADED = 0.6;
 
 /** Compiles a checklist from the guides on the topic and place, or from the statute when there is no guide. */
 export const synthesisAgent: Agent = {
@@ -71,7 +78,8 @@ async function statutePassages(
   profile: QuestionProfile,
 ): Promise<readonly Passage[]> {
   const { library, signal, step } = context;
-  const { topic, location, land } = stepParameters(step);
+  const { location, land } = stepParameters(step);
+  const topic = topicOf(context, profile);
   const found = new Map(passages.map((passage) => [passage.id, passage]));
   for (const words of STATUTE_QUERIES) {
     throwIfCancelled(signal);
@@ -81,7 +89,7 @@ async function statutePassages(
         expansions: [],
         laws: law === null ? [] : [law],
         land: land ?? null,
-        place: location ?? null,
+        place: placeOf(location),
         limit: STATUTE_LIMIT,
       },
       { signal },
@@ -91,5 +99,30 @@ async function statutePassages(
         found.set(passage.id, passage);
     }
   }
+  for (const passage of await around(context, [...found.values()], profile)) {
+    if (!found.has(passage.id) && !passage.repealed) found.set(passage.id, passage);
+  }
   return [...found.values()];
+}
+
+function topicOf({ analysis, step }: AgentContext, { matter, vague }: QuestionProfile): string {
+  return vague || analysis.language === 'de' ? stepParameters(step).topic : matter;
+}
+
+/** A procedure's provisions stand together: what stands around the sections that are headed by the matter belongs to it. */
+async function around(
+  { library, signal }: AgentContext,
+  passages: readonly Passage[],
+  profile: QuestionProfile,
+): Promise<readonly Passage[]> {
+  const headed = passages
+    .map((passage) => ({ passage, share: mainCoverage(profile, contentStems(passage.heading), []) }))
+    .filter(({ share }) => share >= HEADED)
+    .sort((left, right) => right.share - left.share);
+  const near: Passage[] = [];
+  for (const { passage } of headed.slice(0, CENTRES)) {
+    throwIfCancelled(signal);
+    near.push(...(await library.neighbours(passage.id, AROUND, { signal })));
+  }
+  return near;
 }

@@ -1,6 +1,7 @@
 import type { CitedText, Citation, SourceSpan } from '../../protocol/answer.ts';
 import type { Fact } from '../../protocol/stepResult.ts';
 import { checkSentence } from './checkSentence.ts';
+import { mainClause } from './mainClause.ts';
 import { LEAD_MARK } from './extractFacts.ts';
 
 export interface CheckCounts {
@@ -52,7 +53,7 @@ export class CitationBook {
     return verdict === 'verified' ? { text, citations } : { text, citations, unverified: true };
   }
 
-  /** A fact as the reader sees it: a statute's own words in quotation marks with their place, a guide's sentence as it is. */
+  /** A fact as the reader sees it: a statute's own words in quotation marks with their place, cut to the main clause if long; a guide's sentence as it is. */
   fact(fact: Fact): CitedText | null {
     const { lead, source } = fact;
     const own = lead === null ? fact.text : (fact.text.split(LEAD_MARK).at(-1) ?? '');
@@ -67,7 +68,7 @@ export class CitationBook {
 
 function quoted({ text, source }: Fact): string {
   const place = placeOf(source);
-  return source.law === null || place === null ? text : `„${text}“ (${place})`;
+  return source.law === null || place === null ? text : `„${mainClause(text)}“ (${place})`;
 }
 
 /** "§ 5 Abs. 1 GmbHG"; null for a source without section. */

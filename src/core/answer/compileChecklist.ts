@@ -6,6 +6,8 @@ import { kindOfHeading } from './factKinds.ts';
 import { isExample } from './feeLines.ts';
 import { speaksOfOtherLand } from './laender.ts';
 import type { QuestionProfile } from './questionProfile.ts';
+import { caveats, namesAuthority } from './factFit.ts';
+import { withSynonyms } from './synonyms.ts';
 import { contextStems, mainCoverage } from './matterCoverage.ts';
 import { contentStems, likeness } from './wordMatch.ts';
 
@@ -33,8 +35,10 @@ const SECTION_LIMITS: readonly (readonly [FactKind, number])[] = [
 const STATUTE_COVERAGE = 0.62;
 /** A sentence this far behind the best of its kind is about a special case. */
 const NEAR_BEST = 0.45;
+/** Steps of a procedure differ from each other more than what one aspect says. */
+const NEAR_BEST_STEP = 0.75;
 /** A statute's long sentences make a list unreadable sooner than a guide's. */
-const STATUTE_ITEMS = 4;
+const STATUTE_ITEMS = 5;
 
 /** How long the authority may take is the deadline that applicants ask for first. */
 const DECISION = /zu entscheiden|entscheidet/iu;
@@ -81,13 +85,16 @@ function statuteFacts(profile: QuestionProfile, { passages }: ChecklistSource): 
   const useful = passages.flatMap((passage, rank) => scoreSection(profile, passage, rank));
   const best = new Map<FactKind, number>();
   for (const { fact, score } of useful) best.set(fact.kind, Math.max(score, best.get(fact.kind) ?? score));
-  const near = useful.filter(({ fact, score }) => score >= (best.get(fact.kind) ?? score) - NEAR_BEST);
+  const near = useful.filter(
+    ({ fact, score }) =>
+      score >= (best.get(fact.kind) ?? score) - (fact.kind === 'procedure' ? NEAR_BEST_STEP : NEAR_BEST),
+  );
   return byScore(spreadOverSections(byScore(near))).map(({ fact }) => fact);
 }
 
 function scoreSection(profile: QuestionProfile, passage: Passage, rank: number): readonly ScoredFact[] {
   const context = contextStems(passage);
-  const headed = 0.4 * mainCoverage(profile, contentStems(passage.heading), []);
+  const headed = headingScore(profile, passage.heading);
   const headKind = kindOfHeading(passage.heading);
   return extractFacts(passage).flatMap((fact, index) => {
     const stems = contentStems(fact.text);
@@ -95,13 +102,38 @@ function scoreSection(profile: QuestionProfile, passage: Passage, rank: number):
     const coverage = topic ? 1 : mainCoverage(profile, stems, context);
     if (coverage < STATUTE_COVERAGE || !isUseful(fact)) return [];
     const named = topic ? 0.4 : 0.4 * mainCoverage(profile, stems, []);
+    const subject = 0.3 * mainCoverage(profile, contentStems(beginning(fact.text)), []);
     const fit =
       headed +
       named +
+      subject +
       (headKind === fact.kind ? 0.3 : 0) +
-      (fact.kind === 'deadline' && DECISION.test(fact.text) ? 0.2 : 0);
-    return [{ fact, score: coverage + fit + 0.3 / (1 + 0.3 * rank) - 0.008 * index - wordiness(fact) }];
+      (fact.kind === 'deadline' && DECISION.test(fact.text) ? 0.2 : 0) +
+      (fact.kind === 'requirement' && NEEDS_PERMIT.test(fact.text) ? 0.3 : 0);
+    const basic = 0.3 / (1 + 0.3 * rank) - 0.02 * index - 0.03 * (Number(fact.source.absatz ?? 1) || 1);
+    return [{ fact, score: coverage + fit + basic - demerits(profile, fact) }];
   });
+}
+
+/** Whether and when a permit is needed and given is what applicants have to know first. */
+const NEEDS_PERMIT =
+  /(?:bedarf|bedürfen) .{0,40}(?:genehmigung|erlaubnis|zulassung)|(?:genehmigung|erlaubnis) ist zu erteilen/iu;
+
+/** A heading on the matter counts, one on a special kind of it ("Teilbaugenehmigung") counts against. */
+function headingScore(profile: QuestionProfile, heading: string): number {
+  const stems = contentStems(heading);
+  const share = mainCoverage(profile, stems, []);
+  const special =
+    stems.length === 1 &&
+    profile.readings
+      .flat()
+      .flatMap(withSynonyms)
+      .some((stem) => stem.length >= 5 && stems.some((other) => other !== stem && other.endsWith(stem)));
+  return special ? -0.2 : 0.4 * share;
+}
+
+function beginning(text: string): string {
+  return text.split(/\s+/u).slice(0, 8).join(' ');
 }
 
 /** Each further sentence of the same section counts less: a checklist shows what a statute says, not what one section says. */
@@ -125,9 +157,22 @@ function onTopic({ heading }: Passage, { kind }: Fact): boolean {
   return kind === 'authority' && /zuständig|behörden/iu.test(heading);
 }
 
-function wordiness({ text }: Fact): number {
-  return Math.max(0, text.length - 300) / 1200 + (isDependent(text) ? 0.4 : 0);
+/** What a sentence says of other cases, by reference, or of what needs no permit is not what an applicant has to do. */
+function demerits(profile: QuestionProfile, fact: Fact): number {
+  const { kind, text } = fact;
+  return (
+    Math.max(0, text.length - 300) / 1200 +
+    (isDependent(text) ? 0.4 : 0) +
+    (REFERS.test(text) ? 0.4 : 0) +
+    (kind === 'requirement' && FREE.test(text) ? 0.25 : 0) +
+    (kind === 'procedure' ? 0.5 : 2) * caveats(profile, fact) -
+    (kind === 'authority' && namesAuthority(text) ? 0.4 : 0)
+  );
 }
+
+const REFERS =
+  /(?:gilt|gelten|findet|finden) (?:Absatz|Absätze|Satz|Sätze|§)|entsprechende? Anwendung|gil?t entsprechend|gelten entsprechend/iu;
+const FREE = /(?<!nicht )(?:verfahrensfrei|genehmigungsfrei)/iu;
 
 /** Sentences that empower a ministry to make rules, and fines, say nothing to an applicant about the procedure. */
 function isUseful({ kind, text }: Fact): boolean {
@@ -156,7 +201,11 @@ function choose(kind: FactKind, facts: readonly Fact[], limit: number): readonly
     const statutes = kept.filter((each) => each.fact.source.law !== null).length;
     if (kept.length === limit || statutes === STATUTE_ITEMS) break;
   }
-  return kept.map(({ fact }) => fact);
+  const chosen = kept.map(({ fact }) => fact);
+  // The order of a statute's sections is the order of its procedure.
+  return kind === 'procedure' && chosen.every(({ source }) => source.law !== null)
+    ? [...chosen].sort((left, right) => left.source.start - right.source.start)
+    : chosen;
 }
 
 interface Stemmed {

@@ -38,7 +38,7 @@ function headingFit({ expects, money }: QuestionProfile, { source }: Fact): numb
 
 /** A sentence that opens with its condition is about a case, not about the rule. */
 const SPECIAL_CASE =
-  /^(?:Bei|Beim|Wird|Wurde|Wenn|Im Falle?|In Fällen|Sofern|Falls|Hat|Haben|Ist|Sind|Kann|Fordert|Zahlt|Erreicht|Liegen|Liegt)(?!\p{L})/u;
+  /^(?:Bei|Beim|Wird|Wurde|Wenn|Im Falle?|In Fällen|Sofern|Falls|Hat|Haben|Ist|Sind|Kann|Fordert|Zahlt|Erreicht|Liegen|Liegt|Betrifft|Soweit|Enthält|Ergibt|Auch|Abweichend|Anstelle)(?!\p{L})/u;
 /** Rules for some people only. */
 const SOME_PEOPLE =
   /^(?:Für )?(?:Jugendliche|Schwerbehinderte|Schwangere|Alleinerziehende|Auszubildende|Teilzeitbeschäftigte|Langzeitarbeitslose|Studierende|Ehegatten|Minderjährige|Neugeborene)(?!\p{L})/u;
@@ -47,7 +47,7 @@ const POINTS_ELSEWHERE =
 const NO_MORE = /abgeschafft|nicht mehr|entfallen|früher|vorher/iu;
 
 /** Taken off for what a sentence is not: the rule itself, for everybody, in force, said here. */
-function caveats({ readings }: QuestionProfile, { text }: Fact): number {
+export function caveats({ readings }: QuestionProfile, { text }: Fact): number {
   const people = SOME_PEOPLE.exec(text)?.[0] ?? '';
   const asked = contentStems(people).some((stem) => readings.flat().includes(stem));
   return (
@@ -84,10 +84,16 @@ function kindFit(profile: QuestionProfile, fact: Fact): number {
   }
 }
 
-const NAMES_AUTHORITY = /^Zuständig|zuständig (?:ist|sind)(?!\p{L})|(?:ist|sind) .{0,80}zuständig/u;
+const NAMES_AUTHORITY =
+  /^(?:Sachlich |Örtlich )?zuständig|behörden sind|zuständig (?:ist|sind)(?!\p{L})|(?:ist|sind) .{0,80}zuständig/iu;
+
+/** Whether a sentence says who is competent. */
+export function namesAuthority(text: string): boolean {
+  return NAMES_AUTHORITY.test(text);
+}
 
 function authorityFit({ kind, text }: Fact): number {
-  const named = NAMES_AUTHORITY.test(text) ? 0.2 : 0;
+  const named = namesAuthority(text) ? 0.2 : 0;
   return (kind === 'authority' ? 0.55 : -0.3) + named - (ABOUT_FEES.test(text) ? 0.6 : 0);
 }
 

@@ -3,12 +3,14 @@ import { findAmounts } from './amounts.ts';
 import { namesDuration } from './timeExpressions.ts';
 
 const HEADING_KINDS: readonly (readonly [RegExp, FactKind])[] = [
+  [/^frist|geltungsdauer/iu, 'deadline'],
+  [/genehmigungspflicht|genehmigungsbedürft|verfahrensfrei/iu, 'requirement'],
   [/^kurz gesagt|^überblick|^begriff|^definition|^was ist/iu, 'definition'],
   [/unterlagen|nachweise|dokumente|bauvorlagen/iu, 'document'],
   [/formular|vordruck|^antrag$|online/iu, 'form'],
   [/voraussetzung|anforderung|^wer (?:kann|darf)/iu, 'requirement'],
   [/zuständig|behörde|anlaufstelle|ansprechpartner/iu, 'authority'],
-  [/ablauf|verfahren|schritte|vorgehen/iu, 'procedure'],
+  [/ablauf|verfahren|schritte|vorgehen|beginn/iu, 'procedure'],
   [/frist|dauer|bearbeitungszeit|gültigkeit|zeiten/iu, 'deadline'],
   [/kosten|gebühr/iu, 'fee'],
   [/rechtsbehelf|widerspruch|rechtsmittel/iu, 'remedy'],
@@ -32,7 +34,7 @@ export function isDefinition(text: string): boolean {
 const SENTENCE_KINDS: readonly (readonly [RegExp, FactKind])[] = [
   [/ordnungswidrig|geldbuße|bestraft|freiheitsstrafe/iu, 'consequence'],
   [
-    /(?:(?:mit|zusammen mit|dem) (?:dem |der |den )?\p{L}*(?:antrag|anmeldung|anzeige|vorlagen)(?!\p{L}).{0,120}(?:einzureichen|beizufügen|vorzulegen|beigefügt)|beizufügen|(?:sind|ist) .{0,80}(?:unterlagen|nachweise|urkunden?).{0,60}(?:einzureichen|vorzulegen)|vorzulegen)/iu,
+    /(?:(?:mit|zusammen mit|dem) (?:dem |der |den )?\p{L}*(?:antrag|anmeldung|anzeige|vorlagen)(?!\p{L}).{0,120}(?:einzureichen|beizufügen|vorzulegen|beigefügt)|beizufügen|(?:unterlagen|nachweise|urkunden?)(?!\p{L}).{0,180}(?:einzureichen|vorzulegen|beizufügen)|vorzulegen)/iu,
     'document',
   ],
   [
@@ -42,6 +44,10 @@ const SENTENCE_KINDS: readonly (readonly [RegExp, FactKind])[] = [
   [
     /(?:zuständig (?:ist|sind)|(?:ist|sind) .{0,80}zuständig|(?:baurechts|aufsichts|melde|ausländer|genehmigungs|verwaltungs)\p{L}*behörden? sind|behörden? (?:ist|sind) (?:die|das|der)|zuständige (?:behörde|stelle) ist|entscheidet .{0,60}(?:behörde|gericht))/iu,
     'authority',
+  ],
+  [
+    /verfahren (?:kann|wird|ist) .{0,120}(?:durchgeführt|durchzuführen)|verfahren (?:durchgeführt|durchzuführen)|im .{0,40}verfahren prüft|begonnen werden|auf vollständigkeit zu (?:über)?prüfen|(?:wird|ist) .{0,60}(?:gehört|anzuhören|zu hören|zu benachrichtigen)/iu,
+    'procedure',
   ],
   [
     /(?<!\p{L})(?:widerspruch|(?:anfechtungs|verpflichtungs)?klage|rechtsbehelf|rechtsmittel|verwaltungsrechtsweg)(?:s|e)?(?!\p{L})/iu,
@@ -77,7 +83,8 @@ export function kindOfSentence(text: string): FactKind {
 
 /** Kind of a statute's section by its heading, for sentences whose words do not tell; null when the heading does not either. */
 export function kindOfSection(heading: string, text: string): FactKind | null {
-  if (/zuständig/iu.test(heading)) return 'authority';
+  if (/zuständig/iu.test(heading))
+    return /behörde|zuständig|ministerium|gemeinde|(?<!\p{L})amt|kreis/iu.test(text) ? 'authority' : null;
   if (/gebühr|kosten/iu.test(heading)) return /euro|€|‰|%|kosten|gebühr/iu.test(text) ? 'fee' : null;
   return /genehmigungspflicht|voraussetzung|anspruch|erlaubnispflicht|anzeigepflicht/iu.test(heading)
     ? 'requirement'

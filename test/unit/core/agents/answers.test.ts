@@ -107,7 +107,7 @@ describe('comparison', () => {
     );
     const deadline = lines(answer).find((line) => line.startsWith('Frist'));
     expect(deadline).toBe(
-      'Frist | „Erhält die Behörde von Tatsachen Kenntnis, so ist die Rücknahme nur innerhalb eines Jahres seit dem Zeitpunkt der Kenntnisnahme zulässig.“ (§ 48 Abs. 4 VwVfG) [3] | ' +
+      'Fristen und Dauer | „Erhält die Behörde von Tatsachen Kenntnis, so ist die Rücknahme nur innerhalb eines Jahres seit dem Zeitpunkt der Kenntnisnahme zulässig.“ (§ 48 Abs. 4 VwVfG) [3] | ' +
         '„§ 48 Abs. 4 gilt entsprechend.“ (§ 49 Abs. 2 VwVfG) [4] ' +
         '„Erhält die Behörde von Tatsachen Kenntnis, so ist die Rücknahme nur innerhalb eines Jahres seit dem Zeitpunkt der Kenntnisnahme zulässig.“ (§ 48 Abs. 4 VwVfG) [3]',
     );
