@@ -20,7 +20,9 @@ const QUICK = 8;
 const PINGS = 200;
 const PING_PAUSE = 250;
 
-const STATISTICS_PAUSE = 300;
+/** Milliseconds between two changes of the log, and of the statistics. */
+const LOG_PAUSE = 100;
+const STATISTICS_PAUSE = 500;
 
 interface Parts {
   readonly header: RunHeader;
@@ -42,6 +44,7 @@ export class RunApp {
   readonly #pings: number[] = [];
   #context: ViewContext;
   #model: RunModel | undefined;
+  #logAt = 0;
   #statisticsAt = 0;
   #parts: Parts | undefined;
 
@@ -147,6 +150,7 @@ export class RunApp {
     const detail = element('div', { class: 'detail' }, parts.log.root, side);
     const main = element('main', {}, parts.graph.root, detail);
     this.#root.replaceChildren(parts.header.root, this.#notices.root, main);
+    this.#logAt = 0;
     this.#statisticsAt = 0;
     this.#painter.ask();
   }
@@ -157,18 +161,22 @@ export class RunApp {
     const now = Date.now();
     parts.header.update(now);
     parts.graph.update(model.tracker, now, model.live);
-    parts.log.update(model);
-    this.#paintStatistics(model, parts, now);
+    this.#paintText(model, parts, now);
     this.#ticker.needed = model.live;
     // A task queued from the frame runs after that frame was drawn.
     window.setTimeout(() => this.#latency.painted(Date.now()));
   }
 
-  /** Statistics are read, not watched: a few times a second is enough while the run lives. */
-  #paintStatistics(model: RunModel, parts: Parts, now: number): void {
-    if (model.live && now - this.#statisticsAt < STATISTICS_PAUSE) return;
-    this.#statisticsAt = now;
-    parts.statistics.replaceChildren(statisticsView(model, this.#latency, this.#context));
+  /** Bars follow every event; what has to be read changes a few times a second while the run lives. */
+  #paintText(model: RunModel, parts: Parts, now: number): void {
+    if (!model.live || now - this.#logAt >= LOG_PAUSE) {
+      this.#logAt = now;
+      parts.log.update(model);
+    }
+    if (!model.live || now - this.#statisticsAt >= STATISTICS_PAUSE) {
+      this.#statisticsAt = now;
+      parts.statistics.replaceChildren(statisticsView(model, this.#latency, this.#context));
+    }
   }
 
   #ping(): void {

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { format } from 'node:util';
 import { build } from 'esbuild';
 import { launchBrowser } from '../../webview/browser.ts';
 import type { HostName } from '../host/installHost.ts';
@@ -72,6 +73,8 @@ export async function runInHost(options: HostRun): Promise<HostOutcome> {
     env: { TEST_RESULTS: results, TEST_MODULES: path.join(root, 'node_modules') },
   });
   const browser = await launchBrowser();
+  /** What the window complained about, for a run that gave no results. */
+  const errors: string[] = [];
   let code: number;
   try {
     const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
@@ -86,7 +89,9 @@ export async function runInHost(options: HostRun): Promise<HostOutcome> {
       page.once('crash', () => resolve(90));
       setTimeout(() => resolve(92), LIMIT).unref();
     });
-    await page.exposeFunction('codeAutomationLog', () => undefined);
+    await page.exposeFunction('codeAutomationLog', (kind: string, args: unknown[]) => {
+      if (kind === 'error') errors.push(format(...args).slice(0, 1000));
+    });
     const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
     await page.goto(`${server.url}?${query}`);
     code = await ended;
@@ -94,18 +99,18 @@ export async function runInHost(options: HostRun): Promise<HostOutcome> {
     await browser.close();
     await server.stop();
   }
-  return judge(code, results);
+  return judge(code, results, errors);
 }
 
 /** A host that dies is reported with code 0: only a complete file of results makes a run a good one. */
-function judge(code: number, file: string): HostOutcome {
+function judge(code: number, file: string, errors: readonly string[]): HostOutcome {
   const results: Results | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   if (results?.complete !== true || results.passed === 0)
     return {
       code: code === 0 ? 94 : code,
       passed: 0,
       failed: 1,
-      lines: [`no complete results (code ${code})`],
+      lines: [`no complete results (code ${code})`, ...errors.slice(-5)],
     };
   return { code, passed: results.passed, failed: results.failed, lines: results.lines };
 }

@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type Mocha from 'mocha';
 import { defineTests } from './tests.ts';
 
@@ -8,7 +9,10 @@ import { defineTests } from './tests.ts';
 export async function run(): Promise<void> {
   const modules = process.env['TEST_MODULES'];
   const load = createRequire(modules === undefined ? __filename : path.join(modules, 'anchor.js'));
-  const MochaClass = load('mocha') as typeof Mocha;
+  // Imported and not required: what require() gives of an ES module differs between the hosts' versions of Node.
+  const { default: MochaClass } = (await import(pathToFileURL(load.resolve('mocha')).href)) as {
+    default: typeof Mocha;
+  };
   const mocha = new MochaClass({ ui: 'bdd', timeout: 60_000, color: false });
   const lines: string[] = [];
   mocha.suite.emit('pre-require', globalThis, '', mocha);
