@@ -1,5 +1,6 @@
 import type { Passage, SearchHit } from '../../protocol/passage.ts';
 import type { Fact, StepResult } from '../../protocol/stepResult.ts';
+import { findAmounts } from '../answer/amounts.ts';
 import { chooseDocuments, foreign, rankDocuments, type FoundDocument } from '../answer/chooseDocuments.ts';
 import { chooseFacts } from '../answer/chooseFacts.ts';
 import { deriveFee } from '../answer/deriveFee.ts';
@@ -19,6 +20,8 @@ import { wholeDocument } from './wholeDocument.ts';
 /** Guides that are read as a whole for a benefit. */
 const GUIDES = 3;
 const MIN_COVERAGE = 0.5;
+/** Share for a statute on the very matter, before one that also mentions it. */
+const TITLED = 0.3;
 /** A schedule that names less of the question than the best one by this much is another place's or matter's. */
 const NEAR_BEST = 0.1;
 
@@ -97,18 +100,30 @@ async function guideFees(context: AgentContext, { passages }: FoundDocument): Pr
   return whole.flatMap((passage) => extractFacts(passage).filter(({ kind }) => kind === 'fee'));
 }
 
+/** A fee, or the rate of a tax in the statute on that tax. */
+function isCharge({ kind, text }: Fact, { title }: Passage, { money }: QuestionProfile): boolean {
+  if (kind === 'fee') return true;
+  return (
+    money !== 'fee' &&
+    /steuer|abgabe|beitrag|beiträge/iu.test(title) &&
+    /beträgt|betragen/iu.test(text) &&
+    findAmounts(text).length > 0
+  );
+}
+
 /** Fees in statutes and fee schedules: sentences and rows that name what was asked, of the schedule that fits it best. */
 function scheduleFees(passages: readonly Passage[], profile: QuestionProfile): readonly Fact[] {
   const found = passages
     .filter((passage) => passage.kind !== 'guide' && !passage.repealed && !foreign(profile, passage))
     .flatMap((passage) => {
       const context = contextStems(passage);
+      const titled = matterCoverage(profile, contentStems(passage.title), []);
       const fees = extractFacts(passage).filter(
-        ({ kind, text }) => kind === 'fee' && namesService(text, profile),
+        (fact) => isCharge(fact, passage, profile) && namesService(fact.text, profile),
       );
       return fees.map((fact) => ({
         fact,
-        coverage: matterCoverage(profile, contentStems(fact.text), context),
+        coverage: matterCoverage(profile, contentStems(fact.text), context) + TITLED * titled,
       }));
     });
   const best = Math.max(MIN_COVERAGE, ...found.map(({ coverage }) => coverage));

@@ -2,13 +2,14 @@ import type { Analysis } from '../../protocol/analysis.ts';
 import type { Passage, SearchHit } from '../../protocol/passage.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
 import type { Outcome } from '../../protocol/vocabulary.ts';
+import { placeNamedIn } from '../answer/foundPlace.ts';
 import { companyForm } from '../answer/companyForms.ts';
 import { questionProfile } from '../answer/questionProfile.ts';
 import { factCoverage, matterCoverage } from '../answer/matterCoverage.ts';
 import { germanText } from '../answer/wording.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
-import type { SearchResponse } from '../library/libraryPort.ts';
+import type { SearchRequest, SearchResponse } from '../library/libraryPort.ts';
 import { stepParameters, type StepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { searchRequests } from './searchRequests.ts';
@@ -29,15 +30,8 @@ export const searchAgent: Agent = {
     const requests = searchRequests(parameters, analysis);
     const named = parameters.focus === 'subject' ? [] : await resolveNamed(context, parameters);
     report.milestone(25, texts.queryFormed(requests[0]?.text ?? ''));
-    const responses: SearchResponse[] = [];
-    for (const [index, request] of requests.entries()) {
-      throwIfCancelled(signal);
-      const onProgress = ({ examined, total }: { examined: number; total: number }): void => {
-        const done = (index + (total > 0 ? Math.min(1, examined / total) : 0)) / requests.length;
-        report.detail(25 + 64 * done, texts.searched(examined, total), { examined, total });
-      };
-      responses.push(await context.library.search(request, { signal, onProgress }));
-    }
+    const asked = await searchAll(context, requests);
+    const responses = await inFoundPlace(context, requests, asked);
     throwIfCancelled(signal);
     const hits = withNamed(named, mergeHits(responses));
     report.milestone(90, texts.hitsFound(hits.length, Math.max(0, ...responses.map(({ total }) => total))));
@@ -50,6 +44,57 @@ export const searchAgent: Agent = {
     };
   },
 };
+
+async function searchAll(
+  { library, signal, report, language }: AgentContext,
+  requests: readonly SearchRequest[],
+): Promise<readonly SearchResponse[]> {
+  const responses: SearchResponse[] = [];
+  for (const [index, request] of requests.entries()) {
+    throwIfCancelled(signal);
+    const onProgress = ({ examined, total }: { examined: number; total: number }): void => {
+      const done = (index + (total > 0 ? Math.min(1, examined / total) : 0)) / requests.length;
+      report.detail(25 + 64 * done, agentTexts(language).searched(examined, total), { examined, total });
+    };
+    responses.push(await library.search(request, { signal, onProgress }));
+  }
+  return responses;
+}
+
+/** Searches again in the place that the question names under another name than the gazetteer's, where the sources have texts of it. */
+async function inFoundPlace(
+  context: AgentContext,
+  requests: readonly SearchRequest[],
+  responses: readonly SearchResponse[],
+): Promise<readonly SearchResponse[]> {
+  const { query } = context.analysis;
+  const asked = requests[0]?.place ?? null;
+  let place = placeNamedIn(query, placesOf(responses));
+  if (place === null && asked !== null) {
+    place = placeNamedIn(query, placesOf(await searchAll(context, municipalTexts(requests, asked))));
+  }
+  if (place === null || place === asked) return responses;
+  const found = place;
+  return searchAll(
+    context,
+    requests.map((request) => ({ ...request, place: found })),
+  );
+}
+
+/** A search for the municipality's own texts, whatever their matter. */
+function municipalTexts(requests: readonly SearchRequest[], place: string): readonly SearchRequest[] {
+  return requests.slice(0, 1).map((request) => ({
+    ...request,
+    text: `${place} Gemeinde Satzung`,
+    expansions: [],
+    place: null,
+    limit: 100,
+  }));
+}
+
+function placesOf(responses: readonly SearchResponse[]): readonly string[] {
+  return responses.flatMap(({ hits }) => hits.flatMap(({ passage }) => passage.places));
+}
 
 /** One wording that is grounded suffices; so does a text that is plainly about what is searched. */
 function outcomeOf(

@@ -48,7 +48,11 @@ export function searchRequests(parameters: StepParameters, analysis: Analysis): 
   }
   // Fee schedules name the service in a table row and little else: the word itself has to lead to them.
   if (focus === 'costs')
-    requests.push({ ...own, text: `${topic} Gebühr Gebührenverzeichnis`, expansions: [] });
+    requests.push({
+      ...own,
+      text: `${topic} ${/steuer/iu.test(topic) ? 'Steuersatz beträgt' : 'Gebühr Gebührenverzeichnis'}`,
+      expansions: [],
+    });
   if (focus === 'general' && profile.expects === 'authority') {
     requests.push({ ...own, text: `${topic} Zuständigkeit zuständige Behörden`, expansions: [] });
   }

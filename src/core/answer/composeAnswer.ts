@@ -16,7 +16,7 @@ import { CitationBook } from './citationBook.ts';
 import { citeSpan } from './citeSpan.ts';
 import { findGaps } from './findGaps.ts';
 import { splitSentences } from './germanSentences.ts';
-import { questionProfile } from './questionProfile.ts';
+import { questionProfile, withFoundPlace, type QuestionProfile } from './questionProfile.ts';
 import { answerTexts } from './texts.ts';
 
 export interface ComposeInput {
@@ -68,7 +68,7 @@ export function composeAnswer(input: ComposeInput): Answer {
 /** Blocks of the last finished step that has something to show; the searches' own hits when the steps after them are missing. */
 function composeBlocks({ analysis, tree, results, language }: ComposeInput, book: CitationBook): Block[] {
   const texts = answerTexts(language);
-  const profile = questionProfile(analysis);
+  const profile = foundProfile(analysis, results);
   for (const step of [...tree.steps].reverse()) {
     const result = results.get(step.id);
     if (result === undefined) continue;
@@ -79,6 +79,16 @@ function composeBlocks({ analysis, tree, results, language }: ComposeInput, book
     result.type === 'search' && result.outcome === 'grounded' ? [result.hits] : [],
   );
   return foundBlocks(hits, { book, texts, profile });
+}
+
+/** The question's profile, with the place under the name that the sources found give it. */
+function foundProfile(analysis: Analysis, results: ComposeInput['results']): QuestionProfile {
+  const hits = [...results.values()].flatMap((result) => (result.type === 'search' ? result.hits : []));
+  return withFoundPlace(
+    questionProfile(analysis),
+    analysis.query,
+    hits.map(({ passage }) => passage),
+  );
 }
 
 function resultBlocks(result: StepResult, context: Parameters<typeof foundBlocks>[1]): Block[] {

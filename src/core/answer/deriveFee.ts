@@ -1,5 +1,6 @@
 import type { Fact, StepResult } from '../../protocol/stepResult.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
+import { findAmounts } from './amounts.ts';
 import { isFine } from './factKinds.ts';
 import { assume } from './feeAssumption.ts';
 import { feeLine, isExample, type FeeLine } from './feeLines.ts';
@@ -68,6 +69,14 @@ const ROLE_ORDER: Readonly<Record<FeeLine['role'], number>> = {
   other: 3,
 };
 
+/** A sentence that says how much it is comes before one that mentions a sum. */
+function states({ fact }: FeeLine): number {
+  return fact.source.quote.startsWith('|') ||
+    /(?<!\p{L})(?:beträgt|betragen|kostet|kosten)(?!\p{L})/iu.test(fact.text)
+    ? 0
+    : 1;
+}
+
 /** What is said of the Land that was asked about comes before what is said in general. */
 function statedFees(
   fees: readonly FeeLine[],
@@ -76,7 +85,10 @@ function statedFees(
 ): CalculationResult {
   const place = ({ fact }: FeeLine): number => (land !== null && speaksOfLand(fact.text, land) ? 0 : 1);
   const order = [...fees].sort(
-    (left, right) => ROLE_ORDER[left.role] - ROLE_ORDER[right.role] || place(left) - place(right),
+    (left, right) =>
+      ROLE_ORDER[left.role] - ROLE_ORDER[right.role] ||
+      place(left) - place(right) ||
+      states(left) - states(right),
   );
   const first = order.map(({ fact }) => fact);
   const shown = new Set(first.map(({ text }) => text));
@@ -133,7 +145,7 @@ function statements(
   const kept: Fact[] = [];
   const lines = fees.filter(({ fact }) => shown.has(fact.text));
   for (const fact of facts) {
-    if (shown.has(fact.text) || isExample(fact) || isFine(fact.text)) continue;
+    if (shown.has(fact.text) || isExample(fact) || isFine(fact.text) || isCaption(fact)) continue;
     const stems = contentStems(fact.text);
     const said = [...lines.map((line) => line.fact), ...kept].some(
       (other) => likeness(contentStems(other.text), stems) >= 0.45,
@@ -142,6 +154,11 @@ function statements(
     if (kept.length === MAX_STATEMENTS) break;
   }
   return kept;
+}
+
+/** A row of a schedule without a figure heads the rows below it. */
+function isCaption({ text, source }: Fact): boolean {
+  return source.quote.trimStart().startsWith('|') && findAmounts(text).length === 0;
 }
 
 function unknowns(

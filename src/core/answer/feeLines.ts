@@ -112,7 +112,7 @@ export function feeHead(text: string): string {
 /** The fee asked for: its noun is the question's matter or just "Gebühr". */
 function isAskedFor(head: string, profile: QuestionProfile): boolean {
   const noun = stemOf(head);
-  if (/^(?:gebuhr|kost)/u.test(noun)) return true;
+  if (/^(?:gebuhr|kost|steu)/u.test(noun)) return true;
   return isService(noun, profile);
 }
 

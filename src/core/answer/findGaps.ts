@@ -4,7 +4,7 @@ import type { FactKind, StepResult } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { ComposeInput } from './composeAnswer.ts';
 import { landName } from './laender.ts';
-import { questionProfile } from './questionProfile.ts';
+import { questionProfile, withFoundPlace } from './questionProfile.ts';
 import { answerTexts, type AnswerTexts } from './texts.ts';
 
 /** What a checklist has to say something about; what is missing is named. */
@@ -16,7 +16,9 @@ export function findGaps(
   citations: readonly Citation[],
 ): string[] {
   const texts = answerTexts(language);
-  const profile = questionProfile(analysis);
+  const hits = [...results.values()].flatMap((result) => (result.type === 'search' ? result.hits : []));
+  const passages = hits.map(({ passage }) => passage);
+  const profile = withFoundPlace(questionProfile(analysis), analysis.query, passages);
   const gaps: string[] = [];
   for (const result of results.values()) {
     if (result.type === 'synthesis') {
@@ -37,10 +39,16 @@ export function findGaps(
   gaps.push(...emptyCells(blocks, texts));
   gaps.push(...unresolved(profile.named, citations).map((text) => texts.missingProvision(text)));
   const { place, land } = profile;
+  const local = new Set(
+    passages.filter(({ places }) => place !== null && places.includes(place)).map(({ path }) => path),
+  );
   const foundPlace = citations.some(({ title, quote, path, jurisdiction }) => {
     return (
       (place !== null &&
-        (title.includes(place) || quote.includes(place) || path.includes(place.toLowerCase()))) ||
+        (local.has(path) ||
+          title.includes(place) ||
+          quote.includes(place) ||
+          path.includes(place.toLowerCase()))) ||
       (land !== null && jurisdiction === land)
     );
   });

@@ -18,10 +18,12 @@ interface Block {
   readonly marker: string | null;
 }
 
-const BULLET = /^(\s*)([-*+•–])\s+(?=\S)/u;
+const BULLET = /^(\s*)([-*+•–])\s+(?:\(\d{1,3}[a-z]?\)\s+)?(?=\S)/u;
 const NUMBERED = /^(\s*)(\(?\d{1,3}[a-z]{0,2}[.)]|[a-z]{1,2}\)|\([a-z]{1,2}\))\s+(?=\S)/u;
 const ABSATZ = /^(\s*)(\(\d{1,3}[a-z]?\))\s+(?=\S)/u;
 const HEADING = /^\s{0,3}#{1,6}(?:\s|$)/u;
+/** An editor's note on a line of its own ("*(Fassung vom …)*"). */
+const NOTE = /^\s*\*\([^*]*\)\*\s*$/u;
 const ROW = /^\s*\|.*\|\s*$/u;
 const ROW_RULE = /^[\s|:-]+$/u;
 const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/u;
@@ -49,7 +51,7 @@ function splitBlocks(text: string): readonly Block[] {
     const start = position;
     position += line.length + 1;
     const end = start + line.length;
-    if (line.trim() === '' || HEADING.test(line) || RULE.test(line)) {
+    if (line.trim() === '' || HEADING.test(line) || RULE.test(line) || NOTE.test(line)) {
       open = null;
       continue;
     }

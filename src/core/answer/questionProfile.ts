@@ -1,6 +1,7 @@
 import type { Analysis, LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
 import { companyForm } from './companyForms.ts';
+import { placeNamedIn } from './foundPlace.ts';
 import { officialReading } from './officialReading.ts';
 import { timeKindOf, type TimeKind } from './timeKind.ts';
 import { germanQuestion, placeOf } from './wording.ts';
@@ -204,7 +205,8 @@ function expectation({ query, intent, question_type: type }: Analysis, german: s
 
 const BENEFIT =
   /(?<!\p{L})(?:bekomm|krieg|erhalt|erhält|steht (?:mir|uns|ihm|ihr)|zusteh|do i get|receive|entitled)|\p{L}{3,}(?:geld|rente|zuschuss|hilfe|lohn|förderung|freibetrag)(?:s|es)?(?!\p{L})|bafög/iu;
-const FEE = /kostet|kosten|gebühr|preis|teuer|zahlen|bezahl|(?<!\p{L})(?:costs?|fees?|pay)(?!\p{L})/iu;
+const FEE =
+  /kostet|kosten|gebühr|preis|(?<!\p{L})teuer(?!\p{L})|zahlen|bezahl|(?<!\p{L})(?:costs?|fees?|pay)(?!\p{L})/iu;
 
 function moneyOf(query: string): QuestionProfile['money'] {
   if (FEE.test(query)) return 'fee';
@@ -218,30 +220,21 @@ function countedOf(german: string): readonly string[] {
   );
 }
 
-/**
- * The profile with the place that the question names and the gazetteer does not know but a found text is about
- * (a small municipality with a fee schedule of its own).
- */
+/** The profile with the place that the question names and a found text is about, under the name that the sources give it. */
 export function withFoundPlace(
   profile: QuestionProfile,
   query: string,
   passages: readonly Passage[],
 ): QuestionProfile {
-  if (profile.place !== null) return profile;
-  const names = passages.flatMap(({ places }) => places);
-  const place = names.find(
-    (name) =>
-      name.length > 2 && new RegExp(String.raw`(?<!\p{L})${escapeRegExp(name)}(?!\p{L})`, 'iu').test(query),
+  const place = placeNamedIn(
+    query,
+    passages.flatMap(({ places }) => places),
   );
-  if (place === undefined) return profile;
+  if (place === null || place === profile.place) return profile;
   const noise = new Set(contentStems(place));
   const without = (stems: readonly string[]): readonly string[] => {
     const kept = stems.filter((stem) => !noise.has(stem));
     return kept.length > 0 ? kept : stems;
   };
   return { ...profile, place, stems: without(profile.stems), readings: profile.readings.map(without) };
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }
