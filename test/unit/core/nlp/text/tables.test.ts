@@ -3,8 +3,6 @@ import { domainsOf } from '../../../../../src/core/nlp/text/domains.ts';
 import { germanTermsOf, germanWording } from '../../../../../src/core/nlp/text/englishTerms.ts';
 import { GermanAnalyzer } from '../../../../../src/core/nlp/text/germanAnalyzer.ts';
 import { LAY_TERM_TABLE } from '../../../../../src/core/nlp/text/layTermTable.ts';
-import { LAY_TERMS_PRIVATE_LAW } from '../../../../../src/core/nlp/text/layTermsPrivateLaw.ts';
-import { LAY_TERMS_PUBLIC_LAW } from '../../../../../src/core/nlp/text/layTermsPublicLaw.ts';
 import { layTermsIn } from '../../../../../src/core/nlp/text/layTerms.ts';
 
 const analyzer = new GermanAnalyzer();
