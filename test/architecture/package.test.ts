@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,10 +18,16 @@ const built = [
   'dist/extension.cjs',
   'dist/engine.cjs',
   'dist/libraryWorker.mjs',
+  'dist/readerWorker.mjs',
+  'dist/server.mjs',
+  'dist/starter.sqlite',
   'dist/webview/chat.js',
 ].every(has);
 
-describe.skipIf(!built)('the packed extension', () => {
+/** A build for development is larger and has source maps; only the production build is what gets packed. */
+const packable = built && !has('dist/extension.cjs.map');
+
+describe.skipIf(!packable)('the packed extension', () => {
   beforeAll(() => {
     const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
     listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], {
@@ -37,12 +44,18 @@ describe.skipIf(!built)('the packed extension', () => {
     const media = [...manifest.matchAll(/"(media\/[\w./-]+)"/g)].map((match) => match[1] ?? '');
     const needed = [
       ...['package.json', 'package.nls.json', 'package.nls.de.json', 'LICENSE', 'l10n/bundle.l10n.de.json'],
-      ...['dist/extension.cjs', 'dist/engine.cjs', 'dist/libraryWorker.mjs'],
+      ...['dist/extension.cjs', 'dist/engine.cjs', 'dist/libraryWorker.mjs', 'dist/readerWorker.mjs'],
+      ...['dist/server.mjs', 'dist/runWorker.mjs', 'dist/starter.sqlite'],
       ...['chat.js', 'chat.css', 'run.js', 'run.css'].map((name) => `dist/webview/${name}`),
       ...media,
     ];
     expect(needed.filter((file) => !listed.includes(file))).toEqual([]);
     expect(listed.filter((file) => file.startsWith('library/')).length).toBeGreaterThan(50);
+  });
+
+  it('is under 3 MB once it is compressed', () => {
+    const bytes = listed.map((file) => deflateRawSync(readFileSync(path.join(root, file))).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
   });
 
   it('holds nothing else', () => {
