@@ -63,21 +63,22 @@ function compare(name: string, actual: string): void {
   expect(actual).toBe(expected);
 }
 
-const questions: readonly (readonly [name: string, query: string, events: number])[] = [
+/** With the number of events where the design fixes it; else four a step and the plan's two. */
+const questions: readonly (readonly [name: string, query: string, events: number | null])[] = [
   ['procedure', 'Liegeplatz für ein Boot beantragen', 14],
   ['comparison', 'Unterschied zwischen Rücknahme und Entzug der Liegeerlaubnis', 22],
   ['calculation', 'Wie viel kostet ein Liegeplatz für ein Boot?', 10],
-  ['fact', 'Innerhalb welcher Frist entscheidet das Hafenamt?', 10],
-  ['definition', 'Was ist eine Ankererlaubnis?', 10],
-  ['reference', 'Was steht in § 8 Abs. 2 HafG?', 10],
-  ['nothing', 'Wie backe ich einen Apfelkuchen?', 10],
+  ['fact', 'Innerhalb welcher Frist entscheidet das Hafenamt?', null],
+  ['definition', 'Was ist eine Ankererlaubnis?', null],
+  ['reference', 'Was steht in § 8 Abs. 2 HafG?', null],
+  ['nothing', 'Wie backe ich einen Apfelkuchen?', null],
 ];
 
 describe('questions over a small library', () => {
   it.each(questions)('%s: events and answer are as recorded', async (name, query, count) => {
     const recorded = await runOnce(query);
     expect(verifyOrder(recorded.events)).toEqual([]);
-    expect(recorded.events).toHaveLength(count);
+    expect(recorded.events).toHaveLength(count ?? 2 + 4 * recorded.result.tree.steps.length);
     compare(name, golden(recorded));
   });
 

@@ -59,7 +59,7 @@ export function compileChecklist(
   const facts = sources
     .flatMap((source) => (source.guide ? guideFacts(source) : statuteFacts(profile, source)))
     .filter(({ text }) => profile.land === null || !speaksOfOtherLand(text, profile.land));
-  return SECTION_LIMITS.flatMap(([kind, limit]) => {
+  const sections = SECTION_LIMITS.flatMap(([kind, limit]) => {
     const chosen = choose(
       kind,
       facts.filter((fact) => fact.kind === kind),
@@ -67,6 +67,9 @@ export function compileChecklist(
     );
     return chosen.length === 0 ? [] : [{ kind, facts: chosen }];
   });
+  // What was asked for comes first.
+  const first = sections.filter(({ kind }) => kind === profile.part);
+  return [...first, ...sections.filter((section) => !first.includes(section))];
 }
 
 function guideFacts({ passages, feesOnly }: ChecklistSource): readonly Fact[] {

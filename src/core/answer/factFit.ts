@@ -44,15 +44,21 @@ const SOME_PEOPLE =
   /^(?:Für )?(?:Jugendliche|Schwerbehinderte|Schwangere|Alleinerziehende|Auszubildende|Teilzeitbeschäftigte|Langzeitarbeitslose|Studierende|Ehegatten|Minderjährige|Neugeborene)(?!\p{L})/u;
 const POINTS_ELSEWHERE =
   /(?:steh(?:t|en)|find(?:et|en) sich|ergibt sich|ergeben sich|richte[nt] sich|bestimmt|bestimmen) .{0,80}(?:Anhang|Anlage|Verzeichnis|Gebührenrecht|Gebührenordnung|Satzung)/u;
+/** "Ein ausgeschiedener Gesellschafter", "Der vorläufige Reisepass": a kind of the thing, unless it was asked for. */
+const QUALIFIED =
+  /^(?:Ein|Eine|Der|Die|Das)\s+(?!gesetzlich|allgemein|regelmäßig|voll|zuständig|schriftlich)(\p{Ll}{6,}(?:e|er|es|en))\s+\p{Lu}/u;
 const NO_MORE = /abgeschafft|nicht mehr|entfallen|früher|vorher/iu;
 
 /** Taken off for what a sentence is not: the rule itself, for everybody, in force, said here. */
 export function caveats({ readings }: QuestionProfile, { text }: Fact): number {
+  const isAsked = (words: string): boolean =>
+    contentStems(words).some((stem) => readings.flat().includes(stem));
   const people = SOME_PEOPLE.exec(text)?.[0] ?? '';
-  const asked = contentStems(people).some((stem) => readings.flat().includes(stem));
+  const qualified = QUALIFIED.exec(text)?.[1] ?? '';
   return (
     (SPECIAL_CASE.test(text) ? 0.1 : 0) +
-    (people !== '' && !asked ? 0.25 : 0) +
+    (people !== '' && !isAsked(people) ? 0.25 : 0) +
+    (qualified !== '' && !isAsked(qualified) ? 0.12 : 0) +
     (POINTS_ELSEWHERE.test(text) ? 0.25 : 0) +
     (NO_MORE.test(text) ? 0.15 : 0)
   );
@@ -77,7 +83,7 @@ function kindFit(profile: QuestionProfile, fact: Fact): number {
       return rightFit(fact);
     case 'general':
       return (
-        (GENERAL_BONUS[fact.kind] ?? 0.05) +
+        (profile.part === fact.kind ? 0.4 : (GENERAL_BONUS[fact.kind] ?? 0.05)) +
         (profile.yesNo && fact.kind === 'definition' ? OVERVIEW : 0) -
         (isDependent(fact.text) ? 0.15 : 0)
       );

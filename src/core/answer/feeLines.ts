@@ -53,7 +53,7 @@ export function feeLine(fact: Fact, profile: QuestionProfile): FeeLine | null {
     fact,
     role: roleOf(text, profile),
     amount: joined(text, main, amounts),
-    base: main.unit === 'euro' ? null : (BASE_AFTER.exec(text.slice(main.end))?.[1] ?? null),
+    base: main.unit === 'euro' ? null : baseAfter(text.slice(main.end)),
     minimum: others.find(({ bound }) => bound === 'min')?.low ?? null,
     maximum: others.find(({ bound }) => bound === 'max')?.high ?? null,
     per,
@@ -140,4 +140,14 @@ function withoutBracket(text: string): string {
 function ofOtherPlace(text: string, { place }: QuestionProfile): boolean {
   const named = OTHER_PLACE.exec(text)?.[1];
   return place !== null && named !== undefined && named !== place && !text.includes(place);
+}
+
+function baseAfter(text: string): string | null {
+  const base = BASE_AFTER.exec(text)?.[1];
+  return base === undefined ? null : nominative(base);
+}
+
+/** "2 ‰ des Bootswerts": the value itself is the Bootswert. */
+function nominative(base: string): string {
+  return base.replace(/(wert|betrag|preis|umsatz)(?:es|s)$/iu, '$1');
 }

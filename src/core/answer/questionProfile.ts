@@ -1,5 +1,6 @@
 import type { Analysis, LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
+import type { FactKind } from '../../protocol/stepResult.ts';
 import { companyForm } from './companyForms.ts';
 import { placeNamedIn } from './foundPlace.ts';
 import { officialReading } from './officialReading.ts';
@@ -25,6 +26,8 @@ export interface QuestionProfile {
   readonly counted: readonly string[];
   /** For durations: how long something holds, takes, is granted, or by when something is due. */
   readonly time: TimeKind | null;
+  /** The part of a procedure that is asked for ("Welche Unterlagen …"); null when none is named. */
+  readonly part: FactKind | null;
   /** Wants a yes or a no. */
   readonly yesNo: boolean;
   /** Asks what comes after what. */
@@ -135,6 +138,7 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
     money: moneyOf(query),
     counted: countedOf(german),
     time: expects === 'duration' ? timeKindOf(query) : null,
+    part: PARTS.find(([pattern]) => pattern.test(german))?.[1] ?? null,
     yesNo: YES_NO.test(query),
     order: ORDER.test(query),
     bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
@@ -148,6 +152,14 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
   };
 }
 
+const PARTS: readonly (readonly [RegExp, FactKind])[] = [
+  [/(?<!\p{L})(?:unterlagen|dokumente|nachweise|bauvorlagen)(?!\p{L})/iu, 'document'],
+  [/(?<!\p{L})(?:voraussetzung(?:en)?|anforderungen)(?!\p{L})/iu, 'requirement'],
+  [/(?<!\p{L})(?:formulare?|vordrucke?)(?!\p{L})/iu, 'form'],
+  [/(?<!\p{L})(?:ablauf|schritte|läuft .{0,40} ab)(?!\p{L})/iu, 'procedure'],
+  [/(?<!\p{L})(?:rechtsbehelfe?|rechtsmittel|wehren)(?!\p{L})/iu, 'remedy'],
+  [/(?<!\p{L})(?:folgen|strafe|bußgeld|droht)(?!\p{L})/iu, 'consequence'],
+];
 const YES_NO =
   /^\s*(?:darf|dürfen|kann|können|muss|muß|müssen|brauch\p{L}*|benötig\p{L}*|habe?n?|hat|ist|sind|gilt|gelten|soll\p{L}*|can|may|do|does|is|are|must|should|am)(?!\p{L})/iu;
 const ORDER =
