@@ -103,17 +103,22 @@ function authorityFit({ kind, text }: Fact): number {
   return (kind === 'authority' ? 0.55 : -0.3) + named - (ABOUT_FEES.test(text) ? 0.6 : 0);
 }
 
-function amountFit({ bound, counted, money }: QuestionProfile, { kind, text }: Fact): number {
+/** What is measured in money: a share or a count of it is another matter. */
+const IN_MONEY = /kapital|betrag|lohn|gehalt|einlage/u;
+
+function amountFit({ bound, counted, money, readings }: QuestionProfile, { kind, text }: Fact): number {
   if (counted.length > 0)
     return counts(text, counted) ? 0.6 + boundFit(bound, text) + (STATES.test(text) ? 0.15 : 0) : -0.2;
   const amounts = findAmounts(text);
   const stated = STATES.test(text) ? 0.15 : 0;
+  const inMoney = money === 'benefit' || readings.flat().some((stem) => IN_MONEY.test(stem));
   if (money === 'benefit' && (kind === 'fee' || APPLICATION_FEE.test(text))) return -0.5;
   if (money !== 'fee' && LESSENS.test(text)) return -0.3;
   if (money === 'benefit' && CONDITION.test(text)) return 0;
   if (amounts.length === 0)
-    return money === 'fee' ? -0.1 : measureFit(bound, text, stated) - (money === 'benefit' ? 0.2 : 0);
-  return 0.4 + stated + (bound !== null && amounts.some((amount) => amount.bound === bound) ? 0.15 : 0);
+    return money === 'fee' ? -0.1 : measureFit(bound, text, stated) - (inMoney ? 0.25 : 0);
+  const bounded = bound !== null && amounts.some((amount) => amount.bound === bound);
+  return 0.4 + stated + Math.max(bounded ? 0.15 : 0, boundFit(bound, text));
 }
 
 /** A figure that is no money: "50 dB(A)", "drei Monatsmieten". A span of time counts only where a minimum or maximum is asked for. */
@@ -139,16 +144,19 @@ function durationFit({ time }: QuestionProfile, { kind, text }: Fact): number {
 const ABOUT_FEES = /^(?:\S+\s+){0,3}(?:gebühr|kosten)/iu;
 
 const GRANTS =
-  /(?:hat|haben) .{0,60}(?:anspruch|recht)|(?:besteht|bestehen) .{0,40}anspruch|steht .{0,80}zu(?:[\s.;,(]|$)|(?:erhält|erhalten|bekommt|bekommen),? we[rm](?!\p{L})|(?:darf|dürfen|kann|können) .{0,60}(?:verlangen|einsehen|erfahren|fordern)|ist berechtigt|setzt .{0,120}voraus/iu;
+  /(?:hat|haben) .{0,60}(?:anspruch|recht)|(?:hat|haben) .{0,120}zu (?:gestatten|gewähren)|(?:besteht|bestehen) .{0,40}anspruch|steht .{0,80}zu(?:[\s.;,(]|$)|(?:erhält|erhalten|bekommt|bekommen),? we[rm](?!\p{L})|(?:darf|dürfen|kann|können) .{0,60}(?:verlangen|einsehen|erfahren|fordern)|ist berechtigt|setzt .{0,120}voraus/iu;
 const DENIES =
   /(?<!\p{L})kein(?:e[nrms]?)?(?!\p{L}).{0,30}(?:anspruch|recht)|ausgenommen|nicht (?:zu|gewährt)|verweigern|entfällt/iu;
+
+const LIMITS = /(?<!\p{L})nur(?!\p{L})/iu;
 
 /** Whoever asks for a right wants the sentence that grants it before those that limit it. */
 function rightFit({ kind, text }: Fact): number {
   if (DENIES.test(text)) return -0.05;
-  if (GRANTS.test(text)) return kind === 'requirement' || kind === 'right' ? 0.5 : 0.35;
+  if (GRANTS.test(text)) return LIMITS.test(text) ? 0.2 : 0.5;
   if (kind === 'right') return 0.3;
-  return kind === 'deadline' || kind === 'fee' || kind === 'remedy' ? -0.2 : 0.05;
+  if (kind === 'requirement' || kind === 'definition') return 0.05;
+  return kind === 'deadline' || kind === 'fee' || kind === 'remedy' ? -0.2 : -0.1;
 }
 
 /** Whether a sentence begins with the term asked about ("Ein Verwaltungsakt ist …"), as definitions do. */

@@ -66,6 +66,10 @@ const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
     'zustehen',
     'anzahl',
     'summe',
+    'mindestens',
+    'höchstens',
+    'maximal',
+    'minimal',
   ],
   duration: [
     'frist',

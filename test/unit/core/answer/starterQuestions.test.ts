@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { Engine } from '../../../../src/core/engine.ts';
+import { MemoryLibrary } from '../../../../src/core/library/memoryLibrary.ts';
+import { silentLogger } from '../../../../src/core/logger.ts';
+import type { Answer, Block } from '../../../../src/protocol/answer.ts';
+import { VirtualClock } from '../../../support/virtualClock.ts';
+
+const guides = resolve(dirname(fileURLToPath(import.meta.url)), '../../../../library');
+const files = readdirSync(guides, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(guides, path), 'utf8') }));
+const engine = new Engine({
+  library: new MemoryLibrary(files),
+  clock: new VirtualClock(),
+  ids: { next: () => 'run' },
+  logger: silentLogger,
+});
+
+async function ask(query: string): Promise<Answer> {
+  const { answer } = await engine.start({ query }).done;
+  if (answer === null) throw new Error(`no answer to ${query}`);
+  return answer;
+}
+
+/** Words of the answer's first block: the first sentence, list item or row. */
+function firstWords(block: Block | undefined): string {
+  switch (block?.kind) {
+    case 'paragraph':
+      return block.sentences[0]?.text ?? '';
+    case 'checklist':
+    case 'notes':
+      return block.items[0]?.text ?? '';
+    case 'table':
+      return (block.rows[0]?.cells ?? []).flat().map(({ text }) => text).join(' '); // prettier-ignore
+    case 'calculation':
+      return block.lines[0]?.label ?? '';
+    case undefined:
+      return '';
+  }
+}
+
+/** Question, what the first sentence says, file of the first source. */
+const QUESTIONS: readonly (readonly [query: string, says: string, path: string])[] = [
+  ['Welche Lärmgrenzwerte gelten im reinen Wohngebiet?', 'tags 50 dB(A)', 'umwelt/laermgrenzwerte-ta-laerm.md'],
+  ['Kann mein Vermieter wegen Eigenbedarf kündigen?', 'Eigenbedarf', 'buerger/kuendigung-wohnung.md'],
+  ['Habe ich ein Recht auf Akteneinsicht?', 'steht den Beteiligten', 'verfahren/akteneinsicht.md'],
+  ['Wie hoch ist die Grunderwerbsteuer in Hessen?', 'in Hessen beträgt 6,0 %', 'buerger/grunderwerbsteuer.md'],
+  ['Was kostet ein Reisepass?', '70 Euro', 'buerger/reisepass-beantragen.md'],
+  ['Was kostet ein Personalausweis?', '46 Euro', 'buerger/personalausweis-beantragen.md'],
+  ['Wie lange ist ein Reisepass gültig?', 'gilt zehn Jahre', 'buerger/reisepass-beantragen.md'],
+  ['Wie lange ist der Führerschein gültig?', '15 Jahre', 'buerger/fuehrerschein-ersterteilung.md'],
+  ['Wie lange habe ich Zeit, mich umzumelden?', 'zwei Wochen', 'buerger/wohnung-ummelden.md'],
+  ['Wie melde ich mich um?', 'Ummelden', 'buerger/wohnung-ummelden.md'],
+  ['Ich ziehe um, was muss ich tun?', 'Ummelden', 'buerger/wohnung-ummelden.md'],
+  ['Darf ein 16-Jähriger ohne Erlaubnis der Eltern ein Handy kaufen?', 'Minderjährige', 'buerger/minderjaehrige-vertraege.md'],
+  ['Wie viel Elterngeld bekomme ich?', '67 %', 'buerger/elterngeld.md'],
+  ['Wie hoch ist das Bürgergeld?', '563 Euro', 'buerger/buergergeld-grundsicherung.md'],
+  ['Wie lange bekomme ich Arbeitslosengeld?', 'sechs Monate Anspruch', 'buerger/arbeitslosengeld.md'],
+  ['Wie viele Urlaubstage stehen mir zu?', '24 Werktage', 'buerger/urlaub.md'],
+  ['Wie hoch darf die Mietkaution sein?', 'höchstens drei Monatsmieten', 'buerger/mietkaution.md'],
+  ['Welche Kündigungsfrist hat ein Mieter?', 'drei Monaten', 'buerger/kuendigung-wohnung.md'],
+  ['Wie lange muss ich in Deutschland leben, um eingebürgert zu werden?', 'fünf Jahren', 'buerger/einbuergerung.md'],
+  ['Welche Voraussetzungen hat die Einbürgerung?', 'setzt einen rechtmäßigen', 'buerger/einbuergerung.md'],
+  ['Bis wann muss ich meine Steuererklärung abgeben?', '31. Juli', 'buerger/einkommensteuererklaerung.md'],
+  ['Wie viele Mitglieder braucht ein Verein?', 'sieben Mitglieder', 'unternehmen/eingetragener-verein.md'],
+  ['Wer haftet bei der GbR?', 'Die Gesellschafter der GbR haften', 'unternehmen/gbr.md'],
+  ['Wie viel Stammkapital braucht eine UG?', '1 Euro', 'unternehmen/ug-haftungsbeschraenkt.md'],
+  ['Brauche ich einen Datenschutzbeauftragten?', 'Behörden müssen immer', 'datenschutz/datenschutzbeauftragter.md'],
+  ['Innerhalb welcher Frist muss eine Datenpanne gemeldet werden?', '72 Stunden', 'datenschutz/datenpanne-melden.md'],
+  ['Welche Frist gilt für den Widerspruch?', 'innerhalb eines Monats', 'verfahren/widerspruch-einlegen.md'],
+  ['Welche Unterlagen gehören zum Bauantrag in Bayern?', 'Lageplan', 'bauen/bauantrag-einfamilienhaus-bayern.md'],
+  ['Brauche ich für eine Garage in Bayern eine Baugenehmigung?', 'bis 50 m²', 'bauen/carport-gartenhaus-bayern.md'],
+  ['Unterschied zwischen Elterngeld und Kindergeld', 'Elterngeld ersetzt', 'buerger/elterngeld.md'],
+  ['How do I register my residence?', 'in eine Wohnung einzieht', 'buerger/wohnung-anmelden.md'],
+  ['How much does a passport cost?', '70 Euro', 'buerger/reisepass-beantragen.md'],
+  ['How do I register a business?', 'Gewerbe', 'unternehmen/gewerbe-anmelden.md'],
+  ['What is the minimum wage?', 'Mindestlohn beträgt', 'buerger/mindestlohn.md'],
+  ['What documents do I need for naturalisation?', 'Pass, Aufenthaltstitel', 'buerger/einbuergerung.md'],
+  ['Where can I apply for a residence permit?', 'Ausländerbehörde', 'buerger/aufenthaltstitel-ueberblick.md'],
+]; // prettier-ignore
+
+describe('questions over the starter library', () => {
+  it.each(QUESTIONS)('%s', async (query, says, path) => {
+    const { outcome, blocks, citations } = await ask(query);
+    expect({ outcome, path: citations[0]?.path, first: firstWords(blocks[0]) }).toEqual({
+      outcome: 'grounded',
+      path,
+      first: expect.stringContaining(says),
+    });
+  });
+
+  it('fixed fees of different cases are not added up', async () => {
+    const { blocks } = await ask('Was kostet ein Reisepass?');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'checklist']);
+  });
+
+  it('no more than four further facts, and none says the first sentence again', async () => {
+    for (const [query] of QUESTIONS.slice(0, 20)) {
+      const { blocks } = await ask(query);
+      const [first, further] = blocks;
+      if (first?.kind !== 'paragraph' || first.heading !== null || further?.kind !== 'checklist') continue;
+      expect(further.items.length).toBeLessThanOrEqual(4);
+      expect(further.items.map(({ text }) => text)).not.toContain(first.sentences[0]?.text);
+    }
+  });
+
+  it('comparisons of concepts have at least three rows, each with both sides', async () => {
+    const pairs = [
+      'Innenbereich und Außenbereich',
+      'Widerspruch und Klage',
+      'Personalausweis und Reisepass',
+      'Kauf und Miete',
+    ];
+    for (const pair of pairs) {
+      const table = (await ask(`Was ist der Unterschied zwischen ${pair}?`)).blocks.find(
+        ({ kind }) => kind === 'table',
+      );
+      const rows = table?.kind === 'table' ? table.rows : [];
+      expect(rows.length).toBeGreaterThanOrEqual(3);
+      expect(
+        rows.every(({ cells }) => cells.every((cell) => cell.every(({ citations }) => citations.length > 0))),
+      ).toBe(true);
+    }
+  });
+
+  it('English questions get German sentences, and are told so', async () => {
+    const { blocks } = await ask('How long is a passport valid?');
+    expect(firstWords(blocks[0])).toContain('gilt zehn Jahre');
+    expect(firstWords(blocks.at(-1))).toContain('sources are German');
+  });
+
+  it('what the guides do not know stays unanswered', async () => {
+    for (const query of [
+      'Wie backe ich einen Apfelkuchen?',
+      'How do I bake an apple pie?',
+      'Wie wird das Wetter morgen?',
+    ]) {
+      expect((await ask(query)).outcome).toBe('no_match');
+    }
+  });
+});
