@@ -168,8 +168,6 @@ describe('fusion', () => {
     ['another place', { places: ['Ulm'] }, { place: 'Stuttgart' }, false],
     ['another kind', {}, { kinds: ['guide'] }, false],
   ])('%s', (_, of, asked, fits) => {
-    expect(fitsRequest({ ...passage, ...of }, { ...request, ...asked } as typeof request)).toBe(
-      fits,
-    );
+    expect(fitsRequest({ ...passage, ...of }, { ...request, ...asked } as typeof request)).toBe(fits);
   });
 });
