@@ -12,12 +12,13 @@ import type { LibraryService } from './library/libraryService.ts';
 import { LibraryWatcher } from './library/libraryWatcher.ts';
 import { workspaceLibrary } from './library/workspaceLibrary.ts';
 import { channelLogger } from './log.ts';
-import { conversationStore } from './runs/conversationStore.ts';
+import type { ConversationJournal } from './runs/conversationJournal.ts';
 import { RunBoard } from './runs/runBoard.ts';
-import type { RunStore } from './runs/runStore.ts';
+import { workspaceJournal } from './runs/workspaceJournal.ts';
+import { describeProblem } from './problems.ts';
+import { displayLanguage, Settings } from './settings.ts';
 import { serverOptions } from './streaming/serverOptions.ts';
 import { StreamingServer } from './streaming/streamingServer.ts';
-import { displayLanguage, Settings } from './settings.ts';
 import { Notifications } from './surfaces/notifications.ts';
 import { StatusBar } from './surfaces/statusBar.ts';
 import { CHAT_VIEW, ChatView } from './views/chatView.ts';
@@ -30,7 +31,7 @@ const DRAFT = 'veritas.draft';
 /** The parts of the running extension that its public interface and `deactivate` use. */
 export interface Composition {
   readonly board: RunBoard;
-  readonly store: RunStore;
+  readonly journal: ConversationJournal;
   readonly library: LibraryService;
   readonly sessions: ReadonlySet<ViewSession>;
   /** Resolves once the conversation of earlier windows is there. */
@@ -46,23 +47,28 @@ export function compose(context: vscode.ExtensionContext): Composition {
   const settings = new Settings(logger);
   const sessions = new Set<ViewSession>();
   const library = parts.add(workspaceLibrary(context, settings, logger, sessions));
-  const store = conversationStore(context, logger);
-  let engine: Promise<Engine> | undefined;
+  let loaded: Promise<Engine> | undefined;
   const loadEngine = async (): Promise<Engine> => {
     const { createEngine } = await import('./engine/engineEntry.ts');
     return createEngine({ library, clock: systemClock, ids: randomIds, logger });
   };
+  const engine = (): Promise<Engine> => (loaded ??= loadEngine());
+  const journal = workspaceJournal(context, { settings, library, engine, logger });
   const board = parts.add(
     new RunBoard({
-      engine: () => (engine ??= loadEngine()),
+      engine,
       preferences: () => runPreferences(settings),
-      store,
+      journal,
+      clock: systemClock,
+      ids: randomIds,
       logger,
     }),
   );
-  const restored = board
-    .restore()
-    .catch((error: unknown) => logger.error('the conversation could not be read', error));
+  const restored = board.restore().catch((error: unknown) => {
+    logger.error('the conversation could not be read', error);
+    const { text } = describeProblem(error);
+    void vscode.window.showWarningMessage(vscode.l10n.t('The conversation could not be read: {0}', text));
+  });
   const server = parts.add(
     new StreamingServer({
       port: () => settings.get('server.port'),
@@ -128,7 +134,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
         connection.send({ type: 'settings', settings: viewSettings(settings) });
     }),
   );
-  return { board, store, library, sessions, restored, dispose: () => parts.dispose() };
+  return { board, journal, library, sessions, restored, dispose: () => parts.dispose() };
 }
 
 function viewSettings(settings: Settings) {

@@ -178,15 +178,25 @@ export function defineTests(print: (line: string) => void): void {
       assert.match(Buffer.from(await vscode.workspace.fs.readFile(target)).toString('utf8'), /GmbH/);
     });
 
-    it('keeps every run on disk, and forgets a deleted one', async () => {
+    it('keeps every run on disk, and forgets a deleted one until that is undone', async () => {
+      const { board, journal } = api.parts;
+      const there = async (): Promise<string[]> => {
+        const runs = await journal.list();
+        return runs.filter(({ deleted_at: deleted }) => deleted === null).map(({ run_id: id }) => id);
+      };
       await api.flush();
-      const kept = await api.parts.store.load();
-      assert.equal(kept.length, api.parts.board.runs.length);
-      const [first] = api.parts.board.runs;
+      const kept = await there();
+      assert.deepEqual(
+        kept.toReversed(),
+        board.runs.map(({ id }) => id),
+      );
+      const [first] = board.runs;
       assert.ok(first);
-      api.parts.board.remove(first.id);
-      await api.flush();
-      assert.equal((await api.parts.store.load()).length, kept.length - 1);
+      await board.remove(first.id);
+      assert.deepEqual(await there(), kept.slice(0, -1));
+      await board.undoRemove(first.id);
+      assert.deepEqual(await there(), kept);
+      assert.equal(board.runs[0]?.id, first.id);
     });
 
     it('leaves nothing behind when it is disposed', async () => {
@@ -196,6 +206,9 @@ export function defineTests(print: (line: string) => void): void {
       await until('a step runs', () => run.tracker.running.length > 0);
       api.parts.dispose();
       await run.live?.done;
+      await api.parts.journal.close();
+      const [newest] = await api.parts.journal.list();
+      assert.deepEqual([newest?.run_id, newest?.status], [run.id, 'interrupted']);
       await until('the views are let go', () =>
         [...sessions].every(({ connection }) => !connection.listening),
       );
