@@ -24,7 +24,9 @@ export function activate(context: vscode.ExtensionContext): VeritasApi {
       async ask(question) {
         const run = await parts.board.ask(question);
         if (run.live === null) throw new Error('A run that was just started is live.');
-        return run.live.done;
+        const result = await run.live.done;
+        await parts.board.ended(run.id);
+        return result;
       },
       flush: () => parts.board.flush(),
     };

@@ -6,6 +6,7 @@ import { systemClock } from '../node/systemClock.ts';
 import { CitationOpener } from './citations/citationOpener.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { DisposableStore } from './disposables.ts';
+import { HistoryView } from './history/historyView.ts';
 import { exampleQuestions } from './examples.ts';
 import { librarySources } from './library/librarySources.ts';
 import type { LibraryService } from './library/libraryService.ts';
@@ -32,6 +33,7 @@ const DRAFT = 'veritas.draft';
 export interface Composition {
   readonly board: RunBoard;
   readonly journal: ConversationJournal;
+  readonly history: HistoryView;
   readonly library: LibraryService;
   readonly sessions: ReadonlySet<ViewSession>;
   /** Resolves once the conversation of earlier windows is there. */
@@ -121,12 +123,14 @@ export function compose(context: vscode.ExtensionContext): Composition {
       onChatVisibility: chat.onVisibility,
     }),
   );
+  const history = parts.add(new HistoryView(journal, logger));
   parts.add(board.attach(notifications));
+  parts.add(board.attach(history));
   parts.add(board.attach(parts.add(new StatusBar(board))));
   parts.add(new LibraryWatcher(settings, () => library.refresh()));
   parts.add(vscode.window.registerWebviewViewProvider(CHAT_VIEW, chat));
   parts.add(vscode.window.registerWebviewPanelSerializer(RUN_PANEL, panels));
-  parts.add(registerCommands({ ...common, server, revealChat: () => chat.reveal() }));
+  parts.add(registerCommands({ ...common, journal, history, server, revealChat: () => chat.reveal() }));
   parts.add(
     settings.onChange(() => {
       notifications.refresh();
@@ -134,7 +138,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
         connection.send({ type: 'settings', settings: viewSettings(settings) });
     }),
   );
-  return { board, journal, library, sessions, restored, dispose: () => parts.dispose() };
+  return { board, journal, history, library, sessions, restored, dispose: () => parts.dispose() };
 }
 
 function viewSettings(settings: Settings) {

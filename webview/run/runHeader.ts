@@ -31,7 +31,7 @@ export class RunHeader {
     const wish = (
       drawing: Parameters<typeof iconButton>[0],
       label: string,
-      type: 'resume' | 'stop' | 'stop_and_answer' | 'copy' | 'export' | 'ask_again',
+      type: 'resume' | 'stop' | 'stop_and_answer' | 'copy' | 'export' | 'ask_again' | 'delete',
     ): HTMLElement =>
       iconButton(drawing, label, {
         attributes: { 'data-wish': type },
@@ -50,6 +50,7 @@ export class RunHeader {
       wish('copy', texts.copy, 'copy'),
       wish('save', texts.exportAnswer, 'export'),
       wish('again', texts.askAgain, 'ask_again'),
+      wish('remove', texts.remove, 'delete'),
     ];
     this.#note = element('p', { class: 'remark', attributes: { hidden: '' } });
     this.root = element(
@@ -100,7 +101,7 @@ export class RunHeader {
     const { live, resumable, tracker } = this.#model;
     if (live) return false;
     if (wish === 'resume') return resumable;
-    return wish === 'ask_again' || (tracker.result?.answer ?? null) !== null;
+    return wish === 'ask_again' || wish === 'delete' || (tracker.result?.answer ?? null) !== null;
   }
 
   #showNote(text: string | null): void {

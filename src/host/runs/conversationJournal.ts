@@ -80,6 +80,16 @@ export class ConversationJournal {
     return { runs, elsewhere };
   }
 
+  /** Rejects with VeritasError `run_not_found`, `journal_newer` or `journal_damaged`. */
+  read(runId: string): Promise<JournaledRun> {
+    return this.#journal.read(runId);
+  }
+
+  /** The run's file, to hand on; rejects as `read` does. */
+  bytes(runId: string): Promise<Uint8Array> {
+    return this.#journal.bytes(runId);
+  }
+
   /** Null, and said in the log, for a run that is not there or cannot be read. */
   async load(runId: string): Promise<StoredRun | null> {
     try {

@@ -49,9 +49,13 @@ export class RunBoard {
   #runs = new Map<string, BoardRun>();
   /** Deleted in this window; kept so that it can be taken back. */
   readonly #removed = new Map<string, BoardRun>();
+  /** Older runs that were opened from the history; no part of the conversation. */
+  readonly #opened = new Map<string, BoardRun>();
   readonly #resuming = new Set<string>();
   readonly #sinks = new Set<RunSink>();
-  readonly #endings = new Set<Promise<void>>();
+  /** Runs at work: each settles when its end is shown. */
+  readonly #endings = new Map<string, Promise<void>>();
+  readonly #tidying = new Set<Promise<void>>();
   #closed = false;
 
   constructor(options: RunBoardOptions) {
@@ -68,7 +72,18 @@ export class RunBoard {
   }
 
   run(runId: string): BoardRun | undefined {
-    return this.#runs.get(runId);
+    return this.#runs.get(runId) ?? this.#opened.get(runId);
+  }
+
+  /** Also a run that is only in the journal; undefined when it is not there either. */
+  async open(runId: string): Promise<BoardRun | undefined> {
+    const known = this.run(runId);
+    if (known !== undefined) return known;
+    const stored = await this.#options.journal.load(runId);
+    if (stored === null) return undefined;
+    const run = BoardRun.ofEarlierWindow(stored);
+    this.#opened.set(runId, run);
+    return run;
   }
 
   attach(sink: RunSink): { dispose(): void } {
@@ -181,10 +196,11 @@ export class RunBoard {
 
   /** Takes a run out of the conversation; one that still runs is stopped first. Rejects when it cannot be kept so. */
   async remove(runId: string): Promise<void> {
-    const run = this.#runs.get(runId);
+    const run = this.run(runId);
     if (run !== undefined) {
       this.stop(runId);
       this.#runs.delete(runId);
+      this.#opened.delete(runId);
       this.#removed.set(runId, run);
       this.#tell((sink) => sink.removed?.(runId));
     }
@@ -196,7 +212,8 @@ export class RunBoard {
     await this.#mark(runId, false);
     const run = this.#removed.get(runId);
     this.#removed.delete(runId);
-    if (run !== undefined) this.#insert([run]);
+    if (run === undefined) this.#tell((sink) => sink.rearranged?.());
+    else this.#insert([run]);
   }
 
   /** Stops what runs, because the window goes away. What is kept then says that it was cut off, not stopped. */
@@ -210,22 +227,28 @@ export class RunBoard {
     this.#sinks.clear();
   }
 
+  /** Resolves when a run's end is kept and shown; at once for a run that is not at work. */
+  async ended(runId: string): Promise<void> {
+    await this.#endings.get(runId);
+  }
+
   /** Resolves when all that happened so far is on the disk. */
   async flush(): Promise<void> {
-    await Promise.all(this.#endings);
+    await Promise.all(this.#endings.values());
+    await Promise.all(this.#tidying);
     await this.#options.journal.flush();
   }
 
   #watch(live: LiveRun): BoardRun {
     const run = BoardRun.atWork(live);
     this.#removed.delete(run.id);
+    this.#opened.delete(run.id);
     this.#runs.set(run.id, run);
     this.#tell((sink) => sink.started?.(run));
     live.run.subscribe((event) => this.#event(run, event));
     for (const event of live.run.eventsAfter(run.tracker.sequence)) this.#event(run, event);
     const ending = live.run.done.then((result) => this.#end(run, live, result));
-    this.#endings.add(ending);
-    void ending.finally(() => this.#endings.delete(ending));
+    this.#endings.set(run.id, ending);
     return run;
   }
 
@@ -301,8 +324,11 @@ export class RunBoard {
     if (result.answer !== null) await recording.close();
     run.tracker.finish(result);
     if (this.#shows(run)) this.#tell((sink) => sink.ended?.(run, result));
+    this.#endings.delete(run.id);
     const learned = result.mode === 'agents' ? run.events.slice(run.earlier) : [];
-    await this.#options.journal.end(recording, learned);
+    const tidying = this.#options.journal.end(recording, learned);
+    this.#tidying.add(tidying);
+    void tidying.finally(() => this.#tidying.delete(tidying));
   }
 
   #shows(run: BoardRun): boolean {

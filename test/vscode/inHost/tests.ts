@@ -199,6 +199,34 @@ export function defineTests(print: (line: string) => void): void {
       assert.equal(board.runs[0]?.id, first.id);
     });
 
+    it('finds, names, pins, exports and compares runs of the history', async () => {
+      const { journal, board, history } = api.parts;
+      const [one, two] = board.runs;
+      assert.ok(one && two);
+      const run = (name: string, ...rest: unknown[]): Thenable<unknown> =>
+        vscode.commands.executeCommand(`veritas.${name}`, ...rest);
+      await run('renameRun', one.id, 'Ein Name');
+      await run('pinRun', one.id);
+      await run('searchHistory', 'ein NAME');
+      assert.deepEqual(
+        (await history.getChildren()).map(({ run_id: id, title, pinned }) => [id, title, pinned]),
+        [[one.id, 'Ein Name', true]],
+      );
+      await run('clearHistorySearch');
+      const all = await history.getChildren();
+      assert.equal(all.length, board.runs.length);
+      assert.equal(all[0]?.run_id, one.id);
+      await run('unpinRun', one.id);
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+      const target = vscode.Uri.joinPath(folder, 'ein.veritas-run.jsonl');
+      await run('exportRun', one.id, target.toString());
+      const exported = Buffer.from(await vscode.workspace.fs.readFile(target));
+      assert.ok(exported.equals(Buffer.from(await journal.bytes(one.id))));
+      await run('compareRuns', one.id, two.id);
+      assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^# Two runs compared/);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     it('leaves nothing behind when it is disposed', async () => {
       const { library, board, sessions } = api.parts;
       library.search = () => new Promise(() => undefined);
