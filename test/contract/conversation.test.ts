@@ -23,8 +23,11 @@ function openWindow(folder: string, { libraries = [], notices = [] }: WindowOpti
   const engineClock = new VirtualClock();
   const engine = mockEngine(engineClock);
   const journal = new ConversationJournal({
-    journal: newJournal({ folder, clock: systemClock, onNotice: ({ code }) => notices.push(code) }),
-    durations: null,
+    open: () =>
+      Promise.resolve({
+        journal: newJournal({ folder, clock: systemClock, onNotice: ({ code }) => notices.push(code) }),
+        durations: null,
+      }),
     libraries: () => Promise.resolve(libraries),
     passages: () => 0,
     planner: () =>

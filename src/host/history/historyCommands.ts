@@ -7,8 +7,6 @@ import { describeProblem } from '../problems.ts';
 import type { ConversationJournal } from '../runs/conversationJournal.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 import { displayLanguage } from '../settings.ts';
-import { renderComparison } from '../../core/journal/renderComparison.ts';
-import { exportAllRuns, exportRun } from './exportRuns.ts';
 import { runName, type HistoryView } from './historyView.ts';
 
 export interface HistoryServices {
@@ -48,8 +46,14 @@ export function historyCommands(services: HistoryServices): Readonly<Record<stri
       await deleteRun(board, id);
       history.refresh();
     }),
-    'veritas.exportRun': onRun((run, target) => exportRun(services.journal, run, target)),
-    'veritas.exportAllRuns': (folder) => exportAllRuns(services.journal, folder),
+    'veritas.exportRun': onRun(async (run, target) => {
+      const { exportRun } = await import('./exportRuns.ts');
+      await exportRun(services.journal, run, target);
+    }),
+    'veritas.exportAllRuns': async (folder) => {
+      const { exportAllRuns } = await import('./exportRuns.ts');
+      await exportAllRuns(services.journal, folder);
+    },
     'veritas.askRunAgain': onRun(async ({ query }) => {
       if (query === null) return;
       await board.ask(query);
@@ -131,6 +135,7 @@ async function compare(services: HistoryServices, one: unknown, other: unknown):
   if (second === undefined) return;
   const [before, after] = first.asked_at <= second.asked_at ? [first, second] : [second, first];
   const { journal } = services;
+  const { renderComparison } = await import('../../core/journal/renderComparison.ts');
   const content = renderComparison(
     { name: runName(before), askedAt: before.asked_at, run: await journal.read(before.run_id) },
     { name: runName(after), askedAt: after.asked_at, run: await journal.read(after.run_id) },

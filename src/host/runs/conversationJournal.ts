@@ -17,10 +17,8 @@ import { RunRecording } from './runRecording.ts';
 export const RESTORED_RUNS = 30;
 
 export interface ConversationJournalOptions {
-  /** Null in a window without any storage: the conversation then lives as long as the window. */
-  readonly journal: Journal | null;
-  /** What this machine's runs took; null without storage. */
-  readonly durations: DurationFile | null;
+  /** Loaded when first needed. Null in a window without any storage: its conversation lives as long as the window. */
+  readonly open: () => Promise<OpenedJournal | null>;
   /** The libraries as a question meets them; `settled`: once everything is read that is to be read. */
   readonly libraries: (settled: boolean) => Promise<readonly LibrarySource[]>;
   /** Passages known right now, for the estimate of durations. */
@@ -29,6 +27,12 @@ export interface ConversationJournalOptions {
   readonly planner: () => Promise<PlanQuestion>;
   readonly language: () => Language;
   readonly logger: Logger;
+}
+
+export interface OpenedJournal {
+  readonly journal: Journal;
+  /** What this machine's runs took; null where that is not kept. */
+  readonly durations: DurationFile | null;
 }
 
 /** A run as the journal has it. */
@@ -58,6 +62,7 @@ export interface TakenUpRun {
 export class ConversationJournal {
   readonly #options: ConversationJournalOptions;
   readonly #recordings = new Set<RunRecording>();
+  #opened: Promise<OpenedJournal | null> | undefined;
 
   constructor(options: ConversationJournalOptions) {
     this.#options = options;
@@ -65,7 +70,7 @@ export class ConversationJournal {
 
   /** Newest first, with the deleted ones that can still be had back. Rejects when the folder cannot be read. */
   async list(): Promise<readonly RunSummary[]> {
-    return (await this.#options.journal?.list()) ?? [];
+    return (await this.#open())?.journal.list() ?? [];
   }
 
   /** What a window starts with. */
@@ -81,19 +86,19 @@ export class ConversationJournal {
   }
 
   /** Rejects with VeritasError `run_not_found`, `journal_newer` or `journal_damaged`. */
-  read(runId: string): Promise<JournaledRun> {
-    return this.#journal.read(runId);
+  async read(runId: string): Promise<JournaledRun> {
+    return (await this.#journal()).read(runId);
   }
 
   /** The run's file, to hand on; rejects as `read` does. */
-  bytes(runId: string): Promise<Uint8Array> {
-    return this.#journal.bytes(runId);
+  async bytes(runId: string): Promise<Uint8Array> {
+    return (await this.#journal()).bytes(runId);
   }
 
   /** Null, and said in the log, for a run that is not there or cannot be read. */
   async load(runId: string): Promise<StoredRun | null> {
     try {
-      const run = await this.#journal.read(runId);
+      const run = await this.read(runId);
       return await this.stored(runId, run);
     } catch (error) {
       this.#options.logger.error(`run ${runId} could not be read`, error);
@@ -113,7 +118,7 @@ export class ConversationJournal {
   /** Whether some window or program is at work on the run. */
   async busy(runId: string): Promise<boolean> {
     try {
-      return (await this.#journal.summary(runId)).status === 'running';
+      return (await (await this.#journal()).summary(runId)).status === 'running';
     } catch {
       return false;
     }
@@ -121,7 +126,8 @@ export class ConversationJournal {
 
   /** Resolves when the question is on the disk, or the user was told that it is not. Never rejects. */
   async begin(question: NewQuestion): Promise<RunRecording> {
-    const { journal, libraries } = this.#options;
+    const { libraries } = this.#options;
+    const journal = (await this.#open())?.journal ?? null;
     const recording = this.#add(new RunRecording((await journal?.begin(question)) ?? null));
     // The run does not wait for this; without it a run that is resumed starts over, which is slower and never wrong.
     if (journal !== null && question.request.mode === 'agents')
@@ -135,9 +141,10 @@ export class ConversationJournal {
   /** Takes a run up again, from a step or where it was cut off. Rejects as `Journal.resume` does. */
   async resume(runId: string, from?: string): Promise<TakenUpRun> {
     const { language, libraries } = this.#options;
-    const { question } = await this.#journal.read(runId);
+    const journal = await this.#journal();
+    const { question } = await journal.read(runId);
     const found = question?.request.mode === 'mock' ? [] : await libraries(true);
-    const { request, recorder, sourcesChanged } = await this.#journal.resume(runId, {
+    const { request, recorder, sourcesChanged } = await journal.resume(runId, {
       language: language(),
       libraries: found,
       ...(from === undefined ? {} : { from }),
@@ -149,22 +156,23 @@ export class ConversationJournal {
 
   /** Renames, pins, deletes a run or takes that back. Rejects as `Journal.mark` does. */
   async mark(runId: string, mark: RunMark): Promise<void> {
-    await this.#options.journal?.mark(runId, mark);
+    await (await this.#open())?.journal.mark(runId, mark);
   }
 
-  durations(): Promise<DurationHistory | undefined> {
-    const { durations, passages } = this.#options;
-    return Promise.resolve(durations?.history(passages()));
+  async durations(): Promise<DurationHistory | undefined> {
+    const opened = await this.#open();
+    return opened?.durations?.history(this.#options.passages());
   }
 
   /** After a run: gives its file up, learns how long its steps took and keeps the journal within its size. */
   async end(recording: RunRecording, events: readonly ProgressEvent[]): Promise<void> {
-    const { journal, durations, passages, logger } = this.#options;
+    const { passages, logger } = this.#options;
     await recording.close();
     this.#recordings.delete(recording);
     try {
-      await durations?.learn(events, passages());
-      await journal?.sweep();
+      const opened = await this.#open();
+      await opened?.durations?.learn(events, passages());
+      await opened?.journal.sweep();
     } catch (error) {
       logger.error('the journal could not be tidied', error);
     }
@@ -177,13 +185,17 @@ export class ConversationJournal {
 
   /** Gives all runs up, so that the next window can go on with them. */
   async close(): Promise<void> {
-    await this.#options.journal?.close();
+    await (await this.#opened)?.journal.close();
   }
 
-  get #journal(): Journal {
-    const { journal } = this.#options;
-    if (journal === null) throw new VeritasError('run_not_found', 'This window keeps no journal.');
-    return journal;
+  #open(): Promise<OpenedJournal | null> {
+    return (this.#opened ??= this.#options.open());
+  }
+
+  async #journal(): Promise<Journal> {
+    const opened = await this.#open();
+    if (opened === null) throw new VeritasError('run_not_found', 'This window keeps no journal.');
+    return opened.journal;
   }
 
   #add(recording: RunRecording): RunRecording {
