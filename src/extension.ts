@@ -24,9 +24,11 @@ export function activate(context: vscode.ExtensionContext): VeritasApi {
       async ask(question) {
         const run = await parts.board.ask(question);
         if (run.live === null) throw new Error('A run that was just started is live.');
-        return run.live.done;
+        const result = await run.live.done;
+        await parts.board.ended(run.id);
+        return result;
       },
-      flush: () => parts.store.flush(),
+      flush: () => parts.board.flush(),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -36,5 +38,7 @@ export function activate(context: vscode.ExtensionContext): VeritasApi {
 }
 
 export async function deactivate(): Promise<void> {
-  await composition?.store.flush();
+  // What still runs is cut off first, so that it is kept as interrupted; then its file is given up.
+  composition?.dispose();
+  await composition?.journal.close();
 }

@@ -14,18 +14,32 @@ export interface LogEntry {
 export class RunModel {
   readonly tracker: RunTracker;
   readonly interrupted: boolean;
+  readonly #hostResumes: boolean;
   /** In order of their numbers; replaced as a whole when something older comes in, else only added to. */
   #entries: LogEntry[] = [];
 
   constructor(run: ViewRun) {
     this.tracker = new RunTracker(run.snapshot);
     this.interrupted = run.interrupted;
+    this.#hostResumes = run.resumable ?? false;
     this.addLog(run.snapshot.events);
   }
 
   /** Live: more is to come. */
   get live(): boolean {
     return !this.interrupted && this.tracker.result === null;
+  }
+
+  /** It has come to rest, and its host can take up a step of it again. */
+  get retriable(): boolean {
+    return this.#hostResumes && !this.live;
+  }
+
+  /** It has come to rest with work left that its host can go on with. */
+  get resumable(): boolean {
+    const { result } = this.tracker;
+    const complete = result?.status === 'completed' && result.answer?.partial !== true;
+    return this.retriable && !complete;
   }
 
   /** The log, oldest first. The same array as before unless something was put in between. */

@@ -19,6 +19,8 @@ export interface ViewTexts {
   readonly stopAndAnswer: string;
   readonly pause: string;
   readonly resume: string;
+  /** Goes on with a run that was cut off, stopped or failed. */
+  readonly takeUp: string;
   readonly copy: string;
   readonly copied: string;
   readonly openRun: string;
@@ -37,6 +39,7 @@ export interface ViewTexts {
   readonly unverified: string;
   readonly mock: string;
   readonly interrupted: string;
+  readonly interruptedState: string;
   readonly stopped: string;
   readonly failed: string;
   readonly paused: string;
@@ -112,6 +115,7 @@ const de: ViewTexts = {
   stopAndAnswer: 'Anhalten und mit dem Gefundenen antworten',
   pause: 'Pausieren',
   resume: 'Fortsetzen',
+  takeUp: 'Ab dem letzten fertigen Schritt fortsetzen',
   copy: 'Antwort kopieren',
   copied: 'Antwort kopiert',
   openRun: 'Ablauf öffnen',
@@ -129,6 +133,7 @@ const de: ViewTexts = {
   unavailable: 'Es ist keine Bibliothek verfügbar.',
   unverified: 'nicht sicher belegt',
   mock: 'Vorführung: Diese Schritte sind simuliert',
+  interruptedState: 'unterbrochen',
   interrupted: 'Unterbrochen: Das Fenster wurde geschlossen oder neu geladen, bevor die Antwort fertig war.',
   stopped: 'Angehalten',
   failed: 'Fehlgeschlagen',
@@ -253,6 +258,7 @@ const en: ViewTexts = {
   stopAndAnswer: 'Stop and answer with what was found',
   pause: 'Pause',
   resume: 'Resume',
+  takeUp: 'Resume from the last finished step',
   copy: 'Copy the answer',
   copied: 'Answer copied',
   openRun: 'Open the run',
@@ -270,6 +276,7 @@ const en: ViewTexts = {
   unavailable: 'No library is available.',
   unverified: 'not plainly confirmed',
   mock: 'Demonstration: these steps are simulated',
+  interruptedState: 'interrupted',
   interrupted: 'Interrupted: the window was closed or reloaded before the answer was finished.',
   stopped: 'Stopped',
   failed: 'Failed',

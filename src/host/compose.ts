@@ -6,18 +6,20 @@ import { systemClock } from '../node/systemClock.ts';
 import { CitationOpener } from './citations/citationOpener.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { DisposableStore } from './disposables.ts';
+import { HistoryView } from './history/historyView.ts';
 import { exampleQuestions } from './examples.ts';
 import { librarySources } from './library/librarySources.ts';
 import type { LibraryService } from './library/libraryService.ts';
 import { LibraryWatcher } from './library/libraryWatcher.ts';
 import { workspaceLibrary } from './library/workspaceLibrary.ts';
 import { channelLogger } from './log.ts';
-import { conversationStore } from './runs/conversationStore.ts';
+import type { ConversationJournal } from './runs/conversationJournal.ts';
 import { RunBoard } from './runs/runBoard.ts';
-import type { RunStore } from './runs/runStore.ts';
+import { workspaceJournal } from './runs/workspaceJournal.ts';
+import { describeProblem } from './problems.ts';
+import { displayLanguage, Settings } from './settings.ts';
 import { serverOptions } from './streaming/serverOptions.ts';
 import { StreamingServer } from './streaming/streamingServer.ts';
-import { displayLanguage, Settings } from './settings.ts';
 import { Notifications } from './surfaces/notifications.ts';
 import { StatusBar } from './surfaces/statusBar.ts';
 import { CHAT_VIEW, ChatView } from './views/chatView.ts';
@@ -30,7 +32,8 @@ const DRAFT = 'veritas.draft';
 /** The parts of the running extension that its public interface and `deactivate` use. */
 export interface Composition {
   readonly board: RunBoard;
-  readonly store: RunStore;
+  readonly journal: ConversationJournal;
+  readonly history: HistoryView;
   readonly library: LibraryService;
   readonly sessions: ReadonlySet<ViewSession>;
   /** Resolves once the conversation of earlier windows is there. */
@@ -46,23 +49,28 @@ export function compose(context: vscode.ExtensionContext): Composition {
   const settings = new Settings(logger);
   const sessions = new Set<ViewSession>();
   const library = parts.add(workspaceLibrary(context, settings, logger, sessions));
-  const store = conversationStore(context, logger);
-  let engine: Promise<Engine> | undefined;
+  let loaded: Promise<Engine> | undefined;
   const loadEngine = async (): Promise<Engine> => {
     const { createEngine } = await import('./engine/engineEntry.ts');
     return createEngine({ library, clock: systemClock, ids: randomIds, logger });
   };
+  const engine = (): Promise<Engine> => (loaded ??= loadEngine());
+  const journal = workspaceJournal(context, { settings, library, engine, logger });
   const board = parts.add(
     new RunBoard({
-      engine: () => (engine ??= loadEngine()),
+      engine,
       preferences: () => runPreferences(settings),
-      store,
+      journal,
+      clock: systemClock,
+      ids: randomIds,
       logger,
     }),
   );
-  const restored = board
-    .restore()
-    .catch((error: unknown) => logger.error('the conversation could not be read', error));
+  const restored = board.restore().catch((error: unknown) => {
+    logger.error('the conversation could not be read', error);
+    const { text } = describeProblem(error);
+    void vscode.window.showWarningMessage(vscode.l10n.t('The conversation could not be read: {0}', text));
+  });
   const server = parts.add(
     new StreamingServer({
       port: () => settings.get('server.port'),
@@ -115,12 +123,14 @@ export function compose(context: vscode.ExtensionContext): Composition {
       onChatVisibility: chat.onVisibility,
     }),
   );
+  const history = parts.add(new HistoryView(journal, logger));
   parts.add(board.attach(notifications));
+  parts.add(board.attach(history));
   parts.add(board.attach(parts.add(new StatusBar(board))));
   parts.add(new LibraryWatcher(settings, () => library.refresh()));
   parts.add(vscode.window.registerWebviewViewProvider(CHAT_VIEW, chat));
   parts.add(vscode.window.registerWebviewPanelSerializer(RUN_PANEL, panels));
-  parts.add(registerCommands({ ...common, server, revealChat: () => chat.reveal() }));
+  parts.add(registerCommands({ ...common, journal, history, server, revealChat: () => chat.reveal() }));
   parts.add(
     settings.onChange(() => {
       notifications.refresh();
@@ -128,7 +138,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
         connection.send({ type: 'settings', settings: viewSettings(settings) });
     }),
   );
-  return { board, store, library, sessions, restored, dispose: () => parts.dispose() };
+  return { board, journal, history, library, sessions, restored, dispose: () => parts.dispose() };
 }
 
 function viewSettings(settings: Settings) {

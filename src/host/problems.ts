@@ -22,6 +22,8 @@ export function describeProblem(error: unknown): Problem {
       code: error.code,
       text: vscode.l10n.t('There is no question in this text. Please ask with words.'),
     };
+  if (isVeritasError(error, 'run_finished'))
+    return { code: error.code, text: vscode.l10n.t('This run is complete; there is nothing left to do.') };
   if (isVeritasError(error)) return { code: error.code, text: error.message };
   return {
     code: 'internal',

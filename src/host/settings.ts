@@ -12,6 +12,7 @@ const settings = {
   mode: { schema: runModeSchema, fallback: 'agents' },
   maxParallel: { schema: z.int().check(z.minimum(1), z.maximum(16)), fallback: 4 },
   notifications: { schema: z.enum(['always', 'whenChatHidden', 'never']), fallback: 'always' },
+  'journal.maxMegabytes': { schema: z.int().check(z.minimum(10), z.maximum(100_000)), fallback: 256 },
   'library.starter': { schema: z.boolean(), fallback: true },
   'library.include': { schema: globs, fallback: ['**/*.md', '**/*.txt'] },
   'server.port': { schema: z.int().check(z.minimum(0), z.maximum(65_535)), fallback: 8000 },

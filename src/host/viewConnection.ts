@@ -121,6 +121,11 @@ export class ViewConnection {
     if (this.listening) this.#sendRun(runId);
   }
 
+  /** For what no single message tells: sends everything again. */
+  startAnew(): void {
+    if (this.listening) this.#sendSnapshot(new Map());
+  }
+
   event(event: ProgressEvent): void {
     if (!this.listening || event.sequence <= (this.#sent.get(event.run_id) ?? Infinity)) return;
     this.#pending.push(event);

@@ -45,6 +45,8 @@ export const viewRunSchema = z.object({
   snapshot: runSnapshotSchema,
   /** The host that ran it is gone; no event will follow. */
   interrupted: z.boolean(),
+  /** The host can take the run up again once it has ended or was cut off; absent: it cannot. */
+  resumable: z.optional(z.boolean()),
 });
 export type ViewRun = Readonly<z.infer<typeof viewRunSchema>>;
 

@@ -9,6 +9,7 @@ import type { HostName } from './host/installHost.ts';
 import { runInHost } from './inHost/runInHost.ts';
 import { asking } from './scenarios/asking.ts';
 import { control } from './scenarios/control.ts';
+import { killing } from './scenarios/killing.ts';
 import { lasting } from './scenarios/lasting.ts';
 import { pictures } from './scenarios/pictures.ts';
 import { root, type Scenario } from './scenarios/scenario.ts';
@@ -32,6 +33,7 @@ const scenarios: readonly Scenario[] = [
   together,
   control,
   lasting,
+  killing,
   german,
   withoutFolder,
   untrusted,

@@ -1,5 +1,6 @@
 import type { StepSnapshot } from '../../src/protocol/run.ts';
 import { isEnded, type RunTracker } from '../../src/protocol/runTracker.ts';
+import { iconButton } from '../components.ts';
 import { element, setAttribute, setHidden, setText } from '../dom.ts';
 import { duration, percent } from '../format.ts';
 import { icon, statusIcon } from '../icons.ts';
@@ -22,10 +23,16 @@ class StepRow {
   readonly #percent = element('span', { class: 'percent' });
   readonly #message = element('div', { class: 'message' });
   readonly #bar: ProgressBar;
+  /** For a step that gives no sign of life; to wait needs no button. */
+  readonly #choices: HTMLElement;
   readonly #context: ViewContext;
   #shown: StepSnapshot['status'] | undefined;
 
-  constructor(name: string, context: ViewContext) {
+  constructor(
+    about: { readonly run_id: string; readonly step_id: string },
+    name: string,
+    context: ViewContext,
+  ) {
     this.#context = context;
     this.#bar = new ProgressBar(context.texts.progressOf(name));
     const line = element(
@@ -37,7 +44,18 @@ class StepRow {
       this.#percent,
       this.#time,
     );
-    this.root.append(line, this.#message, this.#bar.root);
+    const { texts, request } = context;
+    this.#choices = element(
+      'div',
+      { class: 'choices', attributes: { hidden: '' } },
+      iconButton('again', `${texts.retryStep}: ${name}`, {
+        onClick: () => request({ type: 'retry_step', ...about }),
+      }),
+      iconButton('skip', `${texts.skipStep}: ${name}`, {
+        onClick: () => request({ type: 'skip_step', ...about }),
+      }),
+    );
+    this.root.append(line, this.#message, this.#choices, this.#bar.root);
   }
 
   update(step: StepSnapshot, now: number, live: boolean): void {
@@ -52,6 +70,7 @@ class StepRow {
     }
     setHidden(this.#bar.root, !working);
     setHidden(this.#percent, !working);
+    setHidden(this.#choices, !(working && step.stuck === true));
     const explained = step.status === 'failed' || step.status === 'skipped';
     setHidden(this.#message, !(working || explained) || step.message === '');
     setText(this.#message, step.error?.message ?? step.message);
@@ -69,7 +88,7 @@ export class StepList {
 
   constructor(tracker: RunTracker, context: ViewContext) {
     for (const step of tracker.tree.steps) {
-      const row = new StepRow(step.name, context);
+      const row = new StepRow({ run_id: tracker.id, step_id: step.id }, step.name, context);
       this.#rows.set(step.id, row);
       this.root.append(row.root);
     }

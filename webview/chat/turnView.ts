@@ -9,7 +9,7 @@ import type { RunModel } from '../runModel.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { StepList } from './stepList.ts';
 
-type Wish = 'stop' | 'stop_and_answer' | 'copy' | 'open_run' | 'export' | 'ask_again' | 'delete';
+type Wish = 'resume' | 'stop' | 'stop_and_answer' | 'copy' | 'open_run' | 'export' | 'ask_again' | 'delete';
 
 /** One question with its run and its answer. */
 export class TurnView {
@@ -54,6 +54,7 @@ export class TurnView {
     this.#after = element(
       'div',
       { class: 'actions' },
+      this.#action('resume', 'resume', texts.takeUp),
       this.#action('copy', 'copy', texts.copy),
       this.#action('open_run', 'graph', texts.openRun),
       this.#action('export', 'save', texts.exportAnswer),
@@ -113,6 +114,8 @@ export class TurnView {
     this.#note.replaceChildren(icon('warning'), element('span', { text: note ?? '' }));
     for (const control of this.#after.querySelectorAll<HTMLElement>('[data-wish=copy],[data-wish=export]'))
       control.hidden = answer === null;
+    for (const control of this.#after.querySelectorAll<HTMLElement>('[data-wish=resume]'))
+      control.hidden = !this.model.resumable;
     if (answer !== null)
       this.#answer.replaceChildren(answerView(answer, tracker.id, this.#tip, this.#context));
   }

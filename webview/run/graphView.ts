@@ -11,6 +11,14 @@ import { layoutGraph, NODE, type NodePlace } from './graphLayout.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+export interface GraphState {
+  readonly tracker: RunTracker;
+  readonly live: boolean;
+  readonly retriable: boolean;
+}
+
+type RunState = 'live' | 'retriable' | 'rest';
+
 /** The tree as a graph by dependency: nodes are list items, so that it reads in order without the drawing. */
 export class GraphView {
   readonly root: HTMLElement;
@@ -45,8 +53,10 @@ export class GraphView {
     this.root.append(canvas);
   }
 
-  update(tracker: RunTracker, now: number, live: boolean): void {
-    for (const step of tracker.steps) this.#nodes.get(step.step_id)?.update(step, now, live);
+  /** `retriable`: the run has come to rest, and its steps can be taken up again. */
+  update({ tracker, live, retriable }: GraphState, now: number): void {
+    for (const step of tracker.steps)
+      this.#nodes.get(step.step_id)?.update(step, now, live ? 'live' : retriable ? 'retriable' : 'rest');
     for (const { path, from, to } of this.#edges) {
       const source = tracker.step(from)?.status;
       const target = tracker.step(to)?.status;
@@ -109,8 +119,9 @@ class GraphNode {
     this.root.style.height = `${NODE.height}px`;
   }
 
-  update(step: StepSnapshot, now: number, live: boolean): void {
+  update(step: StepSnapshot, now: number, state: RunState): void {
     const { texts, language } = this.#context;
+    const live = state === 'live';
     if (this.#shown !== step.status) {
       this.#shown = step.status;
       setAttribute(this.root, 'data-status', step.status);
@@ -124,7 +135,9 @@ class GraphNode {
     const seconds = live || ended ? stepSeconds(step, now) : null;
     setText(this.#time, seconds === null ? '' : duration(seconds, language));
     setHidden(this.#skip, !working);
-    setHidden(this.#retry, !(live && step.status === 'failed'));
+    const unfinished = step.status === 'failed' || step.status === 'cancelled';
+    setHidden(this.#retry, !(live ? working && step.stuck === true : state === 'retriable' && unfinished));
+    setAttribute(this.root, 'data-stuck', String(working && step.stuck === true));
     this.#bar.set(step.percentage);
   }
 }

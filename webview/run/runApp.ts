@@ -160,7 +160,7 @@ export class RunApp {
     if (model === undefined || parts === undefined) return;
     const now = Date.now();
     parts.header.update(now);
-    parts.graph.update(model.tracker, now, model.live);
+    parts.graph.update(model, now);
     this.#paintText(model, parts, now);
     this.#ticker.needed = model.live;
     // A task queued from the frame runs after that frame was drawn.

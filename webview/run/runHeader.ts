@@ -31,7 +31,7 @@ export class RunHeader {
     const wish = (
       drawing: Parameters<typeof iconButton>[0],
       label: string,
-      type: 'stop' | 'stop_and_answer' | 'copy' | 'export' | 'ask_again',
+      type: 'resume' | 'stop' | 'stop_and_answer' | 'copy' | 'export' | 'ask_again' | 'delete',
     ): HTMLElement =>
       iconButton(drawing, label, {
         attributes: { 'data-wish': type },
@@ -46,9 +46,11 @@ export class RunHeader {
       wish('stop', texts.stop, 'stop'),
     ];
     this.#after = [
+      wish('resume', texts.takeUp, 'resume'),
       wish('copy', texts.copy, 'copy'),
       wish('save', texts.exportAnswer, 'export'),
       wish('again', texts.askAgain, 'ask_again'),
+      wish('remove', texts.remove, 'delete'),
     ];
     this.#note = element('p', { class: 'remark', attributes: { hidden: '' } });
     this.root = element(
@@ -72,7 +74,10 @@ export class RunHeader {
     const { texts, language } = this.#context;
     const paused = live && tracker.paused;
     setAttribute(this.root, 'data-status', interrupted ? 'cancelled' : tracker.status);
-    setText(this.#state, paused ? texts.paused : texts.statuses[interrupted ? 'cancelled' : tracker.status]);
+    setText(
+      this.#state,
+      paused ? texts.paused : interrupted ? texts.interruptedState : texts.statuses[tracker.status],
+    );
     const seconds = live ? tracker.secondsAt(now) : tracker.seconds;
     const facts = [texts.stepsDone(tracker.endedSteps, tracker.tree.steps.length)];
     if (seconds !== null) facts.push(duration(seconds, language));
@@ -82,17 +87,21 @@ export class RunHeader {
     setText(this.#percent, percent(tracker.percentage));
     this.#bar.set(tracker.percentage);
     for (const control of this.#live) setHidden(control, !live);
-    for (const control of this.#after)
-      setHidden(
-        control,
-        live || (control.dataset['wish'] !== 'ask_again' && (tracker.result?.answer ?? null) === null),
-      );
+    for (const control of this.#after) setHidden(control, !this.#offers(control.dataset['wish']));
     relabel(this.#pause, paused ? texts.resume : texts.pause);
     if (this.#pause.dataset['paused'] !== String(paused)) {
       this.#pause.dataset['paused'] = String(paused);
       this.#pause.replaceChildren(icon(paused ? 'resume' : 'pause'));
     }
     this.#showNote(interrupted ? texts.interrupted : (tracker.result?.error?.message ?? null));
+  }
+
+  /** What can be done with a run that has come to rest. */
+  #offers(wish: string | undefined): boolean {
+    const { live, resumable, tracker } = this.#model;
+    if (live) return false;
+    if (wish === 'resume') return resumable;
+    return wish === 'ask_again' || wish === 'delete' || (tracker.result?.answer ?? null) !== null;
   }
 
   #showNote(text: string | null): void {

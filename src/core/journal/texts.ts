@@ -26,6 +26,18 @@ export interface JournalTexts {
   readonly steps: string;
   readonly noSteps: string;
   readonly log: string;
+  /** Of two runs. */
+  readonly compared: {
+    readonly title: string;
+    readonly before: string;
+    readonly after: string;
+    readonly otherQuestion: string;
+    readonly librariesChanged: string;
+    readonly sources: string;
+    readonly unchanged: string;
+    readonly otherResult: string;
+    readonly sameAnswer: string;
+  };
   readonly status: (status: ProgressStatus | RunSummary['status']) => string;
 }
 
@@ -89,6 +101,17 @@ const de: JournalTexts = {
   steps: 'Schritte',
   noSteps: 'Keine Schritte.',
   log: 'Protokoll',
+  compared: {
+    title: 'Zwei Läufe im Vergleich',
+    before: 'Früher',
+    after: 'Später',
+    otherQuestion: 'Die Fragen der beiden Läufe sind verschieden.',
+    librariesChanged: 'Zwischen den Läufen haben sich die Dokumente geändert.',
+    sources: 'Quellen',
+    unchanged: 'Kein Unterschied.',
+    otherResult: 'hat etwas anderes ergeben',
+    sameAnswer: 'Beide Antworten sind Zeichen für Zeichen gleich.',
+  },
   status: (status) => statusDe[status],
 };
 
@@ -125,6 +148,17 @@ const en: JournalTexts = {
   steps: 'Steps',
   noSteps: 'No steps.',
   log: 'Log',
+  compared: {
+    title: 'Two runs compared',
+    before: 'Earlier',
+    after: 'Later',
+    otherQuestion: 'The two runs have different questions.',
+    librariesChanged: 'The documents changed between the two runs.',
+    sources: 'Sources',
+    unchanged: 'No difference.',
+    otherResult: 'came to another result',
+    sameAnswer: 'Both answers are the same, character by character.',
+  },
   status: (status) => statusEn[status],
 };
 

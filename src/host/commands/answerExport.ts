@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import * as vscode from 'vscode';
-import type { BoardRun } from '../runs/runBoard.ts';
+import type { BoardRun } from '../runs/boardRun.ts';
 
 /** Writes the answer as Markdown where the user says, or to `target`. False when there is none or it was dismissed. */
 export async function exportAnswer(run: BoardRun, target?: vscode.Uri): Promise<boolean> {

@@ -2,16 +2,15 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { exampleQuestions } from '../examples.ts';
 import { describeProblem } from '../problems.ts';
-import type { BoardRun, RunBoard } from '../runs/runBoard.ts';
+import { historyCommands, type HistoryServices } from '../history/historyCommands.ts';
+import type { BoardRun } from '../runs/boardRun.ts';
+import type { RunBoard } from '../runs/runBoard.ts';
 import type { StreamingServer } from '../streaming/streamingServer.ts';
 import { percentText, runningText, shortQuestion } from '../surfaces/runText.ts';
 import { exportAnswer } from './answerExport.ts';
 import { pickQuestion, questionAbout, selectedText } from './askQuestion.ts';
 
-export interface CommandServices {
-  readonly board: RunBoard;
-  readonly revealChat: () => Promise<void>;
-  readonly openRun: (runId: string) => void;
+export interface CommandServices extends HistoryServices {
   readonly refreshLibrary: () => void;
   readonly showLog: () => void;
   readonly server: StreamingServer;
@@ -35,6 +34,19 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
       const run = await chooseRun(board, argument, () => true);
       if (run !== undefined) services.openRun(run.id);
     },
+    'veritas.stopAndAnswer': async (argument) => {
+      const run = await chooseRun(board, argument, ({ active }) => active);
+      if (run !== undefined) board.stopAndAnswer(run.id);
+    },
+    'veritas.pauseRun': async (argument) => {
+      const run = await chooseRun(board, argument, ({ active }) => active);
+      if (run?.tracker.paused === true) board.resume(run.id);
+      else if (run !== undefined) board.pause(run.id);
+    },
+    'veritas.resumeRun': async (argument) => {
+      const run = await chooseRun(board, argument, ({ interrupted }) => interrupted);
+      if (run !== undefined) await takeUp(board, run.id);
+    },
     'veritas.stop': async (argument) => {
       const run = await chooseRun(board, argument, ({ active }) => active);
       if (run !== undefined) board.stop(run.id);
@@ -47,6 +59,7 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
       );
       if (run !== undefined) await exportAnswer(run, uriOf(target));
     },
+    ...historyCommands(services),
     'veritas.refreshLibrary': () => services.refreshLibrary(),
     'veritas.showLog': () => services.showLog(),
     'veritas.startServer': () => services.server.start(),
@@ -73,6 +86,14 @@ async function ask(services: CommandServices, argument: unknown): Promise<string
   }
 }
 
+async function takeUp(board: RunBoard, runId: string): Promise<void> {
+  try {
+    await board.takeUp(runId);
+  } catch (error) {
+    void vscode.window.showErrorMessage(describeProblem(error).text);
+  }
+}
+
 /** The run with the given id, else the latest fitting one; of several that run at once the user picks. */
 async function chooseRun(
   board: RunBoard,
@@ -80,7 +101,7 @@ async function chooseRun(
   fits: (run: BoardRun) => boolean,
 ): Promise<BoardRun | undefined> {
   const given = textSchema.safeParse(argument);
-  if (given.success) return board.run(given.data);
+  if (given.success) return board.open(given.data);
   const runs = board.runs.filter(fits).reverse();
   const active = runs.filter((run) => run.active);
   if (active.length > 1) return pickRun(active);

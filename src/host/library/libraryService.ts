@@ -95,6 +95,16 @@ export class LibraryService implements LibraryPort {
     this.#whole = opened.whole;
   }
 
+  /** Resolves when nothing is being read any more, whatever came of it. */
+  async settled(): Promise<void> {
+    this.start();
+    let whole: Promise<void> | undefined;
+    while (whole !== this.#whole) {
+      whole = this.#whole;
+      await whole;
+    }
+  }
+
   info(options: CallOptions): Promise<readonly LibraryInfo[]> {
     return this.#call((port) => port.info(options));
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isEnded } from '../../protocol/runTracker.ts';
-import type { BoardRun } from '../runs/runBoard.ts';
+import type { BoardRun } from '../runs/boardRun.ts';
 
 /** Name of the step at work, or how many are done when none is: the one line that every surface shows of a run. */
 export function runningText(run: BoardRun): string {

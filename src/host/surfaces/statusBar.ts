@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RunResult } from '../../protocol/run.ts';
-import type { BoardRun, RunBoard, RunSink } from '../runs/runBoard.ts';
+import type { BoardRun } from '../runs/boardRun.ts';
+import type { RunBoard, RunSink } from '../runs/runBoard.ts';
 import { percentText, runningText, shortQuestion, stepLines } from './runText.ts';
 
 const IDLE = '$(law) Veritas';

@@ -36,6 +36,7 @@ export class RunPanels implements vscode.WebviewPanelSerializer {
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     await this.#services.restored;
     const parsed = stateSchema.safeParse(state);
+    if (parsed.success) await this.#services.board.open(parsed.data.run_id);
     panel.webview.options = viewOptions(this.#services.extensionUri);
     this.#attach(panel, parsed.success ? parsed.data.run_id : '');
   }

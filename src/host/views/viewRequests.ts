@@ -1,9 +1,12 @@
+import * as vscode from 'vscode';
 import type { Citation } from '../../protocol/answer.ts';
 import type { ViewRequest } from '../../protocol/viewChannel.ts';
+import { deleteRun } from '../commands/deleteRun.ts';
 import { copyAnswer, exportAnswer } from '../commands/answerExport.ts';
 import type { CitationOpener } from '../citations/citationOpener.ts';
 import { describeProblem } from '../problems.ts';
-import type { BoardRun, RunBoard } from '../runs/runBoard.ts';
+import type { BoardRun } from '../runs/boardRun.ts';
+import type { RunBoard } from '../runs/runBoard.ts';
 import type { ViewSession } from './viewSession.ts';
 
 export interface RequestServices {
@@ -21,13 +24,17 @@ export function handleViewRequest(
   session: ViewSession,
   services: RequestServices,
 ): void {
-  answerRequest(request, services).catch((error: unknown) => {
+  answerRequest(request, session, services).catch((error: unknown) => {
     const { code, text } = describeProblem(error);
     session.notice('error', code, text);
   });
 }
 
-async function answerRequest(request: ViewRequest, services: RequestServices): Promise<void> {
+async function answerRequest(
+  request: ViewRequest,
+  session: ViewSession,
+  services: RequestServices,
+): Promise<void> {
   const { board } = services;
   switch (request.type) {
     case 'ask':
@@ -44,7 +51,7 @@ async function answerRequest(request: ViewRequest, services: RequestServices): P
       return;
     default: {
       const run = board.run(request.run_id);
-      if (run !== undefined) await answerRunRequest(request, run, services);
+      if (run !== undefined) await answerRunRequest(request, run, session, services);
     }
   }
 }
@@ -54,6 +61,7 @@ type RunRequest = Extract<ViewRequest, { run_id: string }>;
 async function answerRunRequest(
   request: RunRequest,
   run: BoardRun,
+  session: ViewSession,
   services: RequestServices,
 ): Promise<void> {
   const { board } = services;
@@ -71,16 +79,18 @@ async function answerRunRequest(
       board.pause(run.id);
       return;
     case 'resume':
-      board.resume(run.id);
+      if (run.active) board.resume(run.id);
+      else await takeUp(run, undefined, session, board);
       return;
     case 'skip_step':
       board.skipStep(run.id, request.step_id);
       return;
     case 'retry_step':
-      board.retryStep(run.id, request.step_id);
+      if (run.active) board.retryStep(run.id, request.step_id);
+      else await takeUp(run, request.step_id, session, board);
       return;
     case 'delete':
-      board.remove(run.id);
+      await deleteRun(board, run.id);
       return;
     case 'open_run':
       services.openRun(run.id);
@@ -96,6 +106,22 @@ async function answerRunRequest(
       if (citation !== undefined) await services.citations.open(citation);
     }
   }
+}
+
+/** Goes on with a run that has ended or was cut off, from a step or where it was. */
+async function takeUp(
+  run: BoardRun,
+  from: string | undefined,
+  session: ViewSession,
+  board: RunBoard,
+): Promise<void> {
+  const { sourcesChanged } = await board.takeUp(run.id, from);
+  if (sourcesChanged)
+    session.notice(
+      'info',
+      'sources_changed',
+      vscode.l10n.t('The documents have changed since; therefore every step runs again.'),
+    );
 }
 
 function citationOf(run: BoardRun, list: 'citations' | 'nearest', number: number): Citation | undefined {

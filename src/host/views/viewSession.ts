@@ -65,6 +65,7 @@ export class ViewSession {
           mine(id) && this.connection.send({ type: tracker.paused ? 'paused' : 'resumed', run_id: id }),
         ended: (run, result) => mine(run.id) && this.connection.result(result, run.tracker.sequence),
         removed: (id) => mine(id) && this.connection.removed(id),
+        rearranged: () => this.connection.startAnew(),
       }),
     );
     this.#store.add(

@@ -178,15 +178,53 @@ export function defineTests(print: (line: string) => void): void {
       assert.match(Buffer.from(await vscode.workspace.fs.readFile(target)).toString('utf8'), /GmbH/);
     });
 
-    it('keeps every run on disk, and forgets a deleted one', async () => {
+    it('keeps every run on disk, and forgets a deleted one until that is undone', async () => {
+      const { board, journal } = api.parts;
+      const there = async (): Promise<string[]> => {
+        const runs = await journal.list();
+        return runs.filter(({ deleted_at: deleted }) => deleted === null).map(({ run_id: id }) => id);
+      };
       await api.flush();
-      const kept = await api.parts.store.load();
-      assert.equal(kept.length, api.parts.board.runs.length);
-      const [first] = api.parts.board.runs;
+      const kept = await there();
+      assert.deepEqual(
+        kept.toReversed(),
+        board.runs.map(({ id }) => id),
+      );
+      const [first] = board.runs;
       assert.ok(first);
-      api.parts.board.remove(first.id);
-      await api.flush();
-      assert.equal((await api.parts.store.load()).length, kept.length - 1);
+      await board.remove(first.id);
+      assert.deepEqual(await there(), kept.slice(0, -1));
+      await board.undoRemove(first.id);
+      assert.deepEqual(await there(), kept);
+      assert.equal(board.runs[0]?.id, first.id);
+    });
+
+    it('finds, names, pins, exports and compares runs of the history', async () => {
+      const { journal, board, history } = api.parts;
+      const [one, two] = board.runs;
+      assert.ok(one && two);
+      const run = (name: string, ...rest: unknown[]): Thenable<unknown> =>
+        vscode.commands.executeCommand(`veritas.${name}`, ...rest);
+      await run('renameRun', one.id, 'Ein Name');
+      await run('pinRun', one.id);
+      await run('searchHistory', 'ein NAME');
+      assert.deepEqual(
+        (await history.getChildren()).map(({ run_id: id, title, pinned }) => [id, title, pinned]),
+        [[one.id, 'Ein Name', true]],
+      );
+      await run('clearHistorySearch');
+      const all = await history.getChildren();
+      assert.equal(all.length, board.runs.length);
+      assert.equal(all[0]?.run_id, one.id);
+      await run('unpinRun', one.id);
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+      const target = vscode.Uri.joinPath(folder, 'ein.veritas-run.jsonl');
+      await run('exportRun', one.id, target.toString());
+      const exported = Buffer.from(await vscode.workspace.fs.readFile(target));
+      assert.ok(exported.equals(Buffer.from(await journal.bytes(one.id))));
+      await run('compareRuns', one.id, two.id);
+      assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^# Two runs compared/);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
     it('leaves nothing behind when it is disposed', async () => {
@@ -196,6 +234,9 @@ export function defineTests(print: (line: string) => void): void {
       await until('a step runs', () => run.tracker.running.length > 0);
       api.parts.dispose();
       await run.live?.done;
+      await api.parts.journal.close();
+      const [newest] = await api.parts.journal.list();
+      assert.deepEqual([newest?.run_id, newest?.status], [run.id, 'interrupted']);
       await until('the views are let go', () =>
         [...sessions].every(({ connection }) => !connection.listening),
       );

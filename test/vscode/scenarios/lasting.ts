@@ -34,6 +34,11 @@ export const lasting: Scenario = {
       chat = await ChatDriver.open(window);
       assert.equal(await chat.turns.count(), 2);
       assert.match(await chat.note(), /Interrupted/);
+      const percent = await chat.percent();
+      assert.ok(percent < 100, `${percent}`);
+      await chat.button('Resume from the last finished step').click();
+      assert.match(await chat.answered(), /Wohnung|Anmeldung|melde/i);
+      assert.equal(await chat.turns.count(), 2);
       await chat.button('Ask again').click();
       await until('it is asked again', async () => (await chat.turns.count()) === 3);
       await chat.answered();

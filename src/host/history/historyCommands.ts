@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import type { RunMark } from '../../node/journal/journal.ts';
+import type { RunSummary } from '../../protocol/journal.ts';
+import { deleteRun } from '../commands/deleteRun.ts';
+import { describeProblem } from '../problems.ts';
+import type { ConversationJournal } from '../runs/conversationJournal.ts';
+import type { RunBoard } from '../runs/runBoard.ts';
+import { displayLanguage } from '../settings.ts';
+import { runName, type HistoryView } from './historyView.ts';
+
+export interface HistoryServices {
+  readonly board: RunBoard;
+  readonly journal: ConversationJournal;
+  readonly history: HistoryView;
+  readonly openRun: (runId: string) => void;
+  readonly revealChat: () => Promise<void>;
+}
+
+/** A run as a command gets it: its id from other extensions, itself from the tree. */
+const runSchema = z.union([z.string(), z.object({ run_id: z.string() })]);
+
+type Action = (argument: unknown, more: unknown) => Promise<unknown>;
+
+/** The commands of the history view. Each name is declared in package.json. */
+export function historyCommands(services: HistoryServices): Readonly<Record<string, Action>> {
+  const { board, history } = services;
+  const onRun =
+    (action: (run: RunSummary, target: unknown) => Promise<unknown>): Action =>
+    async (argument, target) => {
+      const run = await chosenRun(services, argument);
+      if (run !== undefined) await action(run, target);
+    };
+  const mark = (change: RunMark): Action =>
+    onRun(async ({ run_id: id }) => {
+      await services.journal.mark(id, change);
+      history.refresh();
+    });
+  const commands: Readonly<Record<string, Action>> = {
+    'veritas.searchHistory': (text) => search(history, text),
+    'veritas.clearHistorySearch': () => search(history, ''),
+    'veritas.pinRun': mark({ pinned: true }),
+    'veritas.unpinRun': mark({ pinned: false }),
+    'veritas.renameRun': onRun((run, title) => rename(services, run, title)),
+    'veritas.deleteRun': onRun(async ({ run_id: id }) => {
+      await deleteRun(board, id);
+      history.refresh();
+    }),
+    'veritas.exportRun': onRun(async (run, target) => {
+      const { exportRun } = await import('./exportRuns.ts');
+      await exportRun(services.journal, run, target);
+    }),
+    'veritas.exportAllRuns': async (folder) => {
+      const { exportAllRuns } = await import('./exportRuns.ts');
+      await exportAllRuns(services.journal, folder);
+    },
+    'veritas.askRunAgain': onRun(async ({ query }) => {
+      if (query === null) return;
+      await board.ask(query);
+      await services.revealChat();
+    }),
+    'veritas.compareRuns': (one, other) => compare(services, one, other),
+  };
+  return Object.fromEntries(
+    Object.entries(commands).map(([name, action]) => [
+      name,
+      (one: unknown, two: unknown) => told(action, one, two),
+    ]),
+  );
+}
+
+async function told(action: Action, argument: unknown, more: unknown): Promise<unknown> {
+  try {
+    return await action(argument, more);
+  } catch (error) {
+    void vscode.window.showErrorMessage(describeProblem(error).text);
+    return undefined;
+  }
+}
+
+/** The run that is named, else the selected one, else one that the user picks. */
+async function chosenRun(
+  { journal, history }: HistoryServices,
+  argument: unknown,
+  title = vscode.l10n.t('Veritas: which run?'),
+): Promise<RunSummary | undefined> {
+  const runs = (await journal.list()).filter((run) => run.deleted_at === null);
+  const given = runSchema.safeParse(argument);
+  if (given.success) {
+    const id = typeof given.data === 'string' ? given.data : given.data.run_id;
+    return runs.find((run) => run.run_id === id);
+  }
+  if (history.selection.length === 1) return history.selection[0];
+  const items = runs.map((run) => {
+    const { label = runName(run), description } = history.getTreeItem(run);
+    return { label: typeof label === 'string' ? label : label.label, description: String(description), run };
+  });
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.run;
+}
+
+async function search(history: HistoryView, text: unknown): Promise<void> {
+  const given = z.string().safeParse(text);
+  const words = given.success
+    ? given.data
+    : await vscode.window.showInputBox({
+        title: vscode.l10n.t('Veritas: search the history'),
+        placeHolder: vscode.l10n.t('Words of the question or the title'),
+        value: history.filter,
+      });
+  if (words !== undefined) history.setFilter(words);
+}
+
+async function rename({ journal, history }: HistoryServices, run: RunSummary, title: unknown): Promise<void> {
+  const given = z.string().safeParse(title);
+  const name = given.success
+    ? given.data
+    : await vscode.window.showInputBox({
+        title: vscode.l10n.t('Veritas: rename the run'),
+        prompt: vscode.l10n.t('An empty name brings the question back.'),
+        value: runName(run),
+      });
+  if (name === undefined) return;
+  await journal.mark(run.run_id, { title: name.trim() === '' ? null : name.trim().slice(0, 300) });
+  history.refresh();
+}
+
+/** From the tree, the second argument is the selection; two selected runs are compared, else the other one is picked. */
+async function compare(services: HistoryServices, one: unknown, other: unknown): Promise<void> {
+  const selected = z.array(z.object({ run_id: z.string() })).safeParse(other);
+  const pair = selected.success && selected.data.length === 2 ? selected.data : [one, other];
+  const first = await chosenRun(services, pair[0]);
+  if (first === undefined) return;
+  const title = vscode.l10n.t('Veritas: compare with which run?');
+  const second = await chosenRun({ ...services, history: services.history }, pair[1], title);
+  if (second === undefined) return;
+  const [before, after] = first.asked_at <= second.asked_at ? [first, second] : [second, first];
+  const { journal } = services;
+  const { renderComparison } = await import('../../core/journal/renderComparison.ts');
+  const content = renderComparison(
+    { name: runName(before), askedAt: before.asked_at, run: await journal.read(before.run_id) },
+    { name: runName(after), askedAt: after.asked_at, run: await journal.read(after.run_id) },
+    displayLanguage(),
+  );
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document, { preview: true });
+}
