@@ -37,6 +37,8 @@ export interface GroundedBy {
   readonly namedLaw: boolean;
   /** The question's field of law, its Land or its place is the passage's. */
   readonly sameField: boolean;
+  /** A document without the headings of a law or a guide: a short paragraph of it has nothing but its body to say its subject. */
+  readonly plain: boolean;
 }
 
 /** True when the passage holds enough of the question to answer it. */
@@ -45,8 +47,8 @@ export function isGrounded(query: CoverageQuery, slot: number, by: GroundedBy): 
   if (by.namedLaw) return share >= NAMED_LAW_SHARE;
   if (by.sameField && heading && share >= SAME_FIELD_SHARE) return true;
   if (words > SHORT_QUESTION.words) return share >= LONG_QUESTION_SHARE;
-  // One word somewhere in a long text is chance; in a heading or a title it is a subject.
-  return share >= SHORT_QUESTION.share && (heading || found > 1);
+  // One word somewhere in a law is chance; in a heading or a title it is a subject, and so it is where it is all that was asked.
+  return share >= SHORT_QUESTION.share && (heading || found > 1 || (by.plain && share === 1));
 }
 
 /** What is known of one word of the question in one passage. All numbers are sums of idf. */

@@ -2,6 +2,7 @@ import type { GermanAnalyzer } from '../../nlp/text/germanAnalyzer.ts';
 import type { Outcome } from '../../../protocol/vocabulary.ts';
 import type { SearchRequest } from '../libraryPort.ts';
 import { FIELDS } from '../index/fields.ts';
+import { kindOf } from '../index/segment.ts';
 import type { PassageAddress, PassageIndex } from '../index/passageIndex.ts';
 import { scorePassages, type Collection, type PlacedSegment, type ScoredTerm } from './bm25f.ts';
 import { findSlot, isGrounded, type GroundedBy } from './outcome.ts';
@@ -45,8 +46,10 @@ export function searchPassages(
   const judged = { terms, words: plan.words, ignored: plan.placeWords };
   const grounded = ranked.slice(0, JUDGED).some(({ slot }) => {
     const placed = placeOf(collection, slot);
-    const { boosts } = weights.document(placed, slot - placed.base);
-    return wanted.has(slot) || isGrounded(judged, slot, groundedBy(boosts));
+    const { boosts, statute } = weights.document(placed, slot - placed.base);
+    const flags = placed.segment.features.flags[slot - placed.base] ?? 0;
+    const plain = !statute && kindOf(flags) === 'other';
+    return wanted.has(slot) || isGrounded(judged, slot, { ...groundedBy(boosts), plain });
   });
   const boostsOf = (placed: PlacedSegment, passage: number): readonly string[] => {
     const { boosts } = weights.document(placed, passage);
@@ -61,7 +64,7 @@ export function searchPassages(
   };
 }
 
-function groundedBy(boosts: readonly string[]): GroundedBy {
+function groundedBy(boosts: readonly string[]): Omit<GroundedBy, 'plain'> {
   const sameField = ['field of law', 'land', 'place'].some((boost) => boosts.includes(boost));
   return { namedLaw: boosts.includes('named law'), sameField };
 }
