@@ -1,5 +1,5 @@
 // The in-host suite on a desktop VS Code: downloads one, or takes VSCODE_EXECUTABLE.
-// test/vscode/host/code.ts can stand in for a desktop where there is none.
+// VSCODE_EXECUTABLE=test/vscode/host/code.ts stands in for a desktop where there is none.
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { buildSuite } from './inHost/runInHost.ts';
@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const executable = process.env['VSCODE_EXECUTABLE'];
 const suite = await buildSuite();
 process.exitCode = await runTests({
-  ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),
+  ...(executable === undefined ? {} : { vscodeExecutablePath: path.resolve(executable) }),
   extensionDevelopmentPath: root,
   extensionTestsPath: suite,
   launchArgs: [path.join(root, 'test/fixtures/workspace'), '--disable-extensions'],
