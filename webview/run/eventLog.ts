@@ -55,6 +55,7 @@ export class EventLog {
       this.#chips.set(type, chip);
       chips.append(chip);
     }
+    this.#label();
     this.root = element('section', { class: 'log' }, element('h2', { text: texts.log }), chips);
     this.root.append(this.#empty, this.#scroller);
   }
@@ -95,7 +96,7 @@ export class EventLog {
   #label(): void {
     const { texts } = this.#context;
     for (const [type, chip] of this.#chips) {
-      const count = type === 'all' ? this.#read : (this.#counts.get(type) ?? 0);
+      const count = type === 'all' ? Math.max(0, this.#read) : (this.#counts.get(type) ?? 0);
       setText(chip, `${type === 'all' ? texts.allTypes : texts.eventTypes[type]} ${count}`);
       setAttribute(chip, 'aria-pressed', String(type === this.#filter));
       chip.hidden = count === 0 && type !== 'all' && type !== this.#filter;
