@@ -59,6 +59,7 @@ async function veritas(source: boolean): Promise<void> {
     keyDir: folder,
     journalDir: source ? null : join(folder, 'runs'),
     journalBytes: UNBOUNDED,
+    durations: null,
     urls: {
       runWorker: source
         ? new URL('./eventSourceWorker.ts', import.meta.url)

@@ -1,5 +1,6 @@
 import type { Clock, IdSource } from '../core/clock.ts';
 import type { Logger } from '../core/logger.ts';
+import type { DurationFile } from '../node/journal/durationFile.ts';
 import type { LibrarySource } from '../node/library/libraryOptions.ts';
 import type { LibraryStatus } from '../protocol/viewChannel.ts';
 import type { Language } from '../protocol/vocabulary.ts';
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly journalDir: string | null;
   /** Bytes that the journal may have. */
   readonly journalBytes: number;
+  /** Where past durations are kept, for the remaining time of runs; null: none is named. */
+  readonly durations: DurationFile | null;
   /** Threads that run runs; default: one for each core, 2 to 8. */
   readonly workers?: number;
   /** Runs at work at once; default: as many as threads, so that none shares one. */

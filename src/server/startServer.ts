@@ -17,6 +17,7 @@ import { addRunRoutes } from './http/runRoutes.ts';
 import { defaultLimits, type ServerLimits } from './limits.ts';
 import { ServerMetrics } from './metrics.ts';
 import { RunHistory } from './runHistory.ts';
+import { RunDurations } from './runs/runDurations.ts';
 import { RunPool } from './runs/runPool.ts';
 import { RunService } from './runService.ts';
 import type { RunningServer, ServerOptions } from './serverOptions.ts';
@@ -37,7 +38,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     auth === 'none' ? null : new TokenAuthority(await readKeyFile(options.keyDir, language), options.clock);
   const limits: ServerLimits = { ...defaultLimits, ...options.limits };
   const history = await openHistory(options, limits);
-  const parts = assemble(options, limits, history);
+  const durations = await RunDurations.open(options.durations);
+  const parts = assemble(options, { limits, history, durations });
   const app = Fastify({ bodyLimit: limits.messageBytes, forceCloseConnections: true });
   const guard: GuardOptions = {
     origins: new OriginPolicy({ host, origins: options.origins }),
@@ -78,6 +80,7 @@ interface Parts {
   readonly bridges: WebSocketProgressBridgeFactory;
   readonly service: RunService;
   readonly metrics: ServerMetrics;
+  readonly durations: RunDurations;
   /** The sockets are made last; this tells the metrics how to count them. */
   readonly countSockets: (count: () => number) => void;
 }
@@ -108,7 +111,13 @@ async function openHistory(options: ServerOptions, limits: ServerLimits): Promis
   return history;
 }
 
-function assemble(options: ServerOptions, limits: ServerLimits, history: RunHistory | null): Parts {
+interface Made {
+  readonly limits: ServerLimits;
+  readonly history: RunHistory | null;
+  readonly durations: RunDurations;
+}
+
+function assemble(options: ServerOptions, { limits, history, durations }: Made): Parts {
   const { language, clock, logger, ids, libraries, cacheDir, urls } = options;
   let sockets = (): number => 0;
   const workers = options.workers ?? Math.min(8, Math.max(2, availableParallelism()));
@@ -134,6 +143,7 @@ function assemble(options: ServerOptions, limits: ServerLimits, history: RunHist
     workers,
     maxParallelRuns: options.maxParallelRuns ?? workers,
     runSeconds: limits.runSeconds,
+    durations: (passages) => durations.bands(passages),
     language,
     clock,
     logger,
@@ -151,12 +161,17 @@ function assemble(options: ServerOptions, limits: ServerLimits, history: RunHist
     idleSeconds: limits.idleSeconds,
     keptRuns: limits.keptRuns,
     keptEvents: limits.keptEvents,
-    onLine: (line) => metrics.event(line),
-    onRunOver: ({ end, failure }) =>
+    onLine: (line, { mode }) => {
+      metrics.event(line);
+      if (mode === 'agents') durations.took(line);
+    },
+    onRunOver: ({ end, failure }) => {
+      durations.learn(pool.library.passages);
       metrics.runEnded(
         end?.status ?? 'interrupted',
         failure?.code ?? (end?.status === 'failed' ? 'failed' : null),
-      ),
+      );
+    },
     onRemoved: (bridge) =>
       history?.putBack(
         bridge.sessionId,
@@ -164,7 +179,7 @@ function assemble(options: ServerOptions, limits: ServerLimits, history: RunHist
       ),
   });
   const service = new RunService({ pool, bridges, history, ids, limits, language, logger });
-  return { pool, bridges, service, metrics, countSockets: (count) => (sockets = count) };
+  return { pool, bridges, service, metrics, durations, countSockets: (count) => (sockets = count) };
 }
 
 function addRoutes(
@@ -233,7 +248,7 @@ function running(all: {
     sockets.tell('shutting_down');
     await parts.service.stop();
     await sockets.close(CLOSE_PATIENCE);
-    await Promise.all([app.close(), parts.pool.close()]);
+    await Promise.all([app.close(), parts.pool.close(), parts.durations.learned()]);
     parts.bridges.dispose();
   };
   return {

@@ -12,6 +12,7 @@ async function open(workers: number, file = 'unrulyWorker.ts'): Promise<RunPool>
     workers,
     maxParallelRuns: workers,
     runSeconds: 60,
+    durations: () => ({}),
     language: 'en',
     clock: systemClock,
     logger: new RecordingLogger(),

@@ -34,6 +34,7 @@ export async function startTestServer(
     keyDir: folder,
     journalDir: null,
     journalBytes: 10_000_000,
+    durations: null,
     workers: 2,
     urls: {
       runWorker: new URL('src/server/runs/runWorker.ts', root),

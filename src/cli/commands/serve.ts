@@ -60,6 +60,7 @@ export async function serve(
     keyDir: ports.configDir,
     journalDir: options.journal === false ? null : (options.journal ?? join(ports.dataDir, 'server')),
     journalBytes: JOURNAL_BYTES,
+    durations: options.journal === false ? null : context.openJournal(undefined).durations,
     ...(options.maxParallelRuns === undefined ? {} : { maxParallelRuns: options.maxParallelRuns }),
     urls: ports.urls,
     clock: context.clock,

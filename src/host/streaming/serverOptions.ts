@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Logger } from '../../core/logger.ts';
+import { DurationFile } from '../../node/journal/durationFile.ts';
 import { randomIds } from '../../node/randomIds.ts';
 import { systemClock } from '../../node/systemClock.ts';
 import { displayLanguage } from '../settings.ts';
@@ -25,6 +26,7 @@ export function serverOptions(context: vscode.ExtensionContext, logger: Logger) 
     keyDir: own,
     journalDir: path.join(context.storageUri?.fsPath ?? own, 'server'),
     journalBytes: JOURNAL_BYTES,
+    durations: new DurationFile(path.join(own, 'durations.json')),
     urls: {
       runWorker: dist('runWorker.mjs'),
       libraryWorker: dist('libraryWorker.mjs'),

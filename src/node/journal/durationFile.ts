@@ -1,12 +1,21 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DurationRecords, type DurationHistory } from '../../core/process/durationHistory.ts';
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
-import { stepTypeSchema } from '../../protocol/vocabulary.ts';
+import { stepTypeSchema, type StepType } from '../../protocol/vocabulary.ts';
+
+/** How long one completed step took. */
+export interface StepDuration {
+  readonly type: StepType;
+  readonly seconds: number;
+}
 
 /** What this machine's past runs took, kept beside the journal. */
 export class DurationFile {
   readonly #path: string;
+  /** Additions come one after the other, so that none overwrites another. */
+  #adding: Promise<unknown> = Promise.resolve();
 
   constructor(path: string) {
     this.#path = path;
@@ -14,21 +23,32 @@ export class DurationFile {
 
   /** `passages`: how many the searched libraries hold. Knows nothing while there is no file that can be read. */
   async history(passages: number): Promise<DurationHistory> {
-    return (await this.#read()).forLibrary(passages);
+    return (await this.records()).forLibrary(passages);
   }
 
   /** Adds the steps that a run completed; `events` is its log. That it cannot be written does no harm. */
   async learn(events: readonly ProgressEvent[], passages: number): Promise<void> {
-    const records = await this.#read();
-    let learned = false;
+    const steps: StepDuration[] = [];
     for (const { event_type, data, execution_time } of events) {
       const type = stepTypeSchema.safeParse(data['step_type']);
-      if (event_type !== 'step_completed' || !type.success) continue;
-      records.add(type.data, passages, execution_time);
-      learned = true;
+      if (event_type === 'step_completed' && type.success)
+        steps.push({ type: type.data, seconds: execution_time });
     }
-    if (!learned) return;
-    const fresh = `${this.#path}.${process.pid}.new`;
+    if (steps.length > 0) await this.add(steps, passages);
+  }
+
+  /** Adds completed steps. Resolves with all that is known then, also when it cannot be written. */
+  add(steps: readonly StepDuration[], passages: number): Promise<DurationRecords> {
+    const added = this.#adding.then(() => this.#add(steps, passages));
+    this.#adding = added;
+    return added;
+  }
+
+  async #add(steps: readonly StepDuration[], passages: number): Promise<DurationRecords> {
+    const records = await this.records();
+    for (const { type, seconds } of steps) records.add(type, passages, seconds);
+    // Another program, or another part of this one, may write at the same time.
+    const fresh = `${this.#path}.${randomBytes(6).toString('hex')}.new`;
     try {
       await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
       await writeFile(fresh, JSON.stringify(records.toJSON()), { mode: 0o600 });
@@ -36,9 +56,11 @@ export class DurationFile {
     } catch {
       // Estimates stay as they are.
     }
+    return records;
   }
 
-  async #read(): Promise<DurationRecords> {
+  /** Empty while there is no file that can be read. */
+  async records(): Promise<DurationRecords> {
     try {
       return DurationRecords.fromJSON(JSON.parse(await readFile(this.#path, 'utf8')));
     } catch {

@@ -1,6 +1,7 @@
 import { RunTracker } from '../../protocol/runTracker.ts';
 import { runResultSchema, type RunSnapshot } from '../../protocol/run.ts';
 import { fromProgressMessage, progressMessageSchema } from '../../protocol/wireMessage.ts';
+import type { RunMode } from '../../protocol/vocabulary.ts';
 import type { EndedMessage, WireLine } from '../runs/runMessages.ts';
 
 export interface RunFailure {
@@ -44,6 +45,11 @@ export class RunRecord {
   /** Whether the run has begun, so that there is a state to show. */
   get begun(): boolean {
     return this.#start !== null;
+  }
+
+  /** Null before the run has begun. */
+  get mode(): RunMode | null {
+    return this.#start?.mode ?? null;
   }
 
   /** The state from which the lines go on; a run that goes on after a restart keeps the lines it has. */

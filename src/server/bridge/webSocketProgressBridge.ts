@@ -15,7 +15,7 @@ export interface BridgeOptions {
   readonly keptRuns: number;
   readonly keptEvents: number;
   /** Told of every event once, however many watch. */
-  readonly onLine: (line: WireLine) => void;
+  readonly onLine: (line: WireLine, record: RunRecord) => void;
   readonly onRunOver: (record: RunRecord) => void;
 }
 
@@ -129,7 +129,7 @@ export class WebSocketProgressBridge {
     this.#events += 1;
     this.#eventsByType.set(line.event_type, (this.#eventsByType.get(line.event_type) ?? 0) + 1);
     for (const watcher of this.#watchers) watcher.line(record.id, line);
-    this.#options.onLine(line);
+    this.#options.onLine(line, record);
     if (this.#events % EVENTS_BETWEEN_TRIMS === 0) this.#forget();
   }
 

@@ -14,6 +14,13 @@ export const workerSetupSchema = z.object({
 });
 export type WorkerSetup = Readonly<z.infer<typeof workerSetupSchema>>;
 
+/** How long steps took in the past, by step type; types that nothing is known of are absent. */
+const durationBandsSchema = z.record(
+  z.string(),
+  z.object({ low: z.number(), typical: z.number(), high: z.number() }),
+);
+export type DurationBands = Readonly<z.infer<typeof durationBandsSchema>>;
+
 export const runControlSchema = z.enum([
   'cancel',
   'stop_and_answer',
@@ -35,6 +42,7 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
     timeoutSeconds: z.number(),
     /** Goes on with the journaled run of this id; the journal then says what was asked. */
     resume: z.boolean(),
+    durations: durationBandsSchema,
   }),
   z.object({
     type: z.literal('control'),

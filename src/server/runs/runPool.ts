@@ -5,7 +5,14 @@ import type { LibraryStatus } from '../../protocol/viewChannel.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 import { serverTexts } from '../texts.ts';
 import { PoolWorker } from './poolWorker.ts';
-import type { EndedMessage, FromWorker, RunControl, WireLine, WorkerSetup } from './runMessages.ts';
+import type {
+  DurationBands,
+  EndedMessage,
+  FromWorker,
+  RunControl,
+  WireLine,
+  WorkerSetup,
+} from './runMessages.ts';
 import { emptyStatus } from './workerLibrary.ts';
 
 /** What becomes of one run. Called in order; after `ended` or `failed` nothing more comes. */
@@ -38,6 +45,8 @@ export interface RunPoolOptions {
   /** Runs at work at once. Paused ones do not count. */
   readonly maxParallelRuns: number;
   readonly runSeconds: number;
+  /** What is known of durations when a run begins, with a library of so many passages. */
+  readonly durations: (passages: number) => DurationBands;
   readonly language: Language;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -140,7 +149,9 @@ export class RunPool {
       worker.runs.add(run.runId);
       const { runId, sessionId, request, resume } = run;
       const timeoutSeconds = this.#options.runSeconds;
-      worker.send({ type: 'start', runId, sessionId, request: { ...request }, timeoutSeconds, resume });
+      const durations = this.#options.durations(this.#library.passages);
+      const about = { runId, sessionId, request: { ...request }, timeoutSeconds, resume, durations };
+      worker.send({ type: 'start', ...about });
     }
   }
 

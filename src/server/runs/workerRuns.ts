@@ -151,8 +151,9 @@ export class WorkerRuns {
   }
 }
 
-function requestOf({ runId, request, timeoutSeconds }: StartMessage): RunRequest {
+function requestOf({ runId, request, timeoutSeconds, durations }: StartMessage): RunRequest {
   return {
+    durations: { band: (type) => durations[type] ?? null },
     runId,
     query: request.query,
     detail: request.detail ?? 'milestones',

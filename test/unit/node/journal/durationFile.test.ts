@@ -36,6 +36,17 @@ describe('DurationFile', () => {
     expect((await new DurationFile(path).history(10)).band('search')).not.toBeNull();
   });
 
+  it('loses nothing of what is added at once', async () => {
+    const path = join(temporaryFolder(), 'durations.json');
+    const file = new DurationFile(path);
+    const added = Array.from({ length: 20 }, (_, index) =>
+      file.add([{ type: 'search', seconds: index }], 10),
+    );
+    const known = (await Promise.all(added)).at(-1)?.toJSON();
+    expect(known?.records[0]?.seconds).toEqual(Array.from({ length: 20 }, (_, index) => index));
+    expect(await new DurationFile(path).records()).toEqual(await file.records());
+  });
+
   it('does no harm where nothing can be written', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
