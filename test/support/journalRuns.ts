@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -7,6 +7,7 @@ import { Engine, type EnginePorts } from '../../src/core/engine.ts';
 import { MemoryLibrary } from '../../src/core/library/memoryLibrary.ts';
 import { silentLogger } from '../../src/core/logger.ts';
 import { Journal, type JournalOptions, type NewQuestion } from '../../src/node/journal/journal.ts';
+import { librarySourceSchema } from '../../src/protocol/journal.ts';
 import type { RunResult } from '../../src/protocol/run.ts';
 import { VirtualClock } from './virtualClock.ts';
 
@@ -61,6 +62,27 @@ export function asked(runId: string, query = 'Wie beantrage ich einen Reisepass?
 export function mockEngine(clock = new VirtualClock(), ports: Partial<EnginePorts> = {}): Engine {
   const library = new MemoryLibrary([]);
   return new Engine({ library, clock, ids: { next: () => 'unused' }, logger: silentLogger, ...ports });
+}
+
+/** Researches one document of a library that lies in `root`, and records the run to its end. */
+export async function recordResearch(
+  journal: Journal,
+  { runId, root, query }: { readonly runId: string; readonly root: string; readonly query: string },
+): Promise<RunResult> {
+  const question = asked(runId, query);
+  const recorder = await journal.begin({
+    ...question,
+    request: { ...question.request, mode: 'agents', sources: { folders: [root], starter: false } },
+  });
+  const text = readFileSync(new URL('../fixtures/workspace/strandkorb.md', import.meta.url), 'utf8');
+  const library = new MemoryLibrary([{ path: 'orte/strandkorb.md', text }], { root, name: 'Akten' });
+  const clock = new VirtualClock();
+  const signal = new AbortController().signal;
+  recorder.sources((await library.info({ signal })).map((info) => librarySourceSchema.parse(info)));
+  const engine = mockEngine(clock, { library });
+  const result = await clock.runUntil(engine.start({ query, mode: 'agents', runId, recorder }).done);
+  await recorder.close();
+  return result;
 }
 
 /** Asks in mock mode on a clock of its own and records the run to its end. */

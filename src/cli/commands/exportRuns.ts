@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VeritasError } from '../../core/errors.ts';
+import { foldRun } from '../../core/journal/journaledRun.ts';
 import { renderRunMarkdown } from '../../core/journal/renderRunMarkdown.ts';
+import { decodeRecords } from '../../node/journal/recordLines.ts';
 import { runFileName } from '../../node/journal/runFiles.ts';
 import type { Journal } from '../../node/journal/journal.ts';
 import { RUN_FILE_SUFFIX } from '../../protocol/journal.ts';
@@ -55,8 +57,8 @@ async function exported(
   format: ExportOptions['format'],
   spoken: Language,
 ): Promise<string | Buffer> {
-  if (format === 'jsonl') return journal.bytes(runId);
-  return renderRunMarkdown(runId, await journal.read(runId), spoken);
+  const bytes = await journal.bytes(runId);
+  return format === 'jsonl' ? bytes : renderRunMarkdown(runId, foldRun(decodeRecords(bytes).records), spoken);
 }
 
 const language = (options: JournalOption, context: CliContext): Language => options.lang ?? context.language;

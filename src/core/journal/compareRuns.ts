@@ -1,4 +1,5 @@
 import type { Answer } from '../../protocol/answer.ts';
+import type { StepResult } from '../../protocol/stepResult.ts';
 import type { ProgressStatus } from '../../protocol/vocabulary.ts';
 import { ExecutionProgress } from '../progress/executionProgress.ts';
 import { queryOf, type JournaledRun } from './journaledRun.ts';
@@ -63,11 +64,16 @@ function compareSteps(before: JournaledRun, after: JournaledRun): StepDifference
       before: states[0].get(step_id) ?? null,
       after: states[1].get(step_id) ?? null,
       result_changed:
-        left !== undefined && right !== undefined && JSON.stringify(left) !== JSON.stringify(right),
+        left !== undefined && right !== undefined && withoutPlaces(left) !== withoutPlaces(right),
     };
     if (difference.before !== difference.after || difference.result_changed) differences.push(difference);
   }
   return differences;
+}
+
+/** Where a library lies on somebody's disk is no part of what a step found; a run that was handed on does not say it. */
+function withoutPlaces(result: StepResult): string {
+  return JSON.stringify(result, (key, value: unknown) => (key === 'file' ? undefined : value));
 }
 
 function stepStates(run: JournaledRun): Map<string, ProgressStatus> {

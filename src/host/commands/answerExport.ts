@@ -1,10 +1,13 @@
 import { Buffer } from 'node:buffer';
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import type { BoardRun } from '../runs/boardRun.ts';
 
 /** Writes the answer as Markdown where the user says, or to `target`. False when there is none or it was dismissed. */
 export async function exportAnswer(run: BoardRun, target?: vscode.Uri): Promise<boolean> {
-  const markdown = run.tracker.result?.markdown ?? null;
+  const { result } = run.tracker;
+  const { portableMarkdown } = await import('../../core/journal/portablePaths.ts');
+  const markdown = result === null ? null : portableMarkdown(result, [homedir()]);
   if (markdown === null) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This run has no answer to save.'));
     return false;

@@ -17,6 +17,7 @@ import type { Language } from '../../protocol/vocabulary.ts';
 import { AppendQueue } from './appendQueue.ts';
 import { FileRecorder } from './fileRecorder.ts';
 import { errorCode, Ownership } from './ownership.ts';
+import { portableBytes } from './portableBytes.ts';
 import { encodeRecord } from './recordLines.ts';
 import { isLive, ownerPath, removeLeftovers, runFileName, type RunFile } from './runFiles.ts';
 import { RunShelf } from './runShelf.ts';
@@ -106,11 +107,11 @@ export class Journal {
     return this.#shelf.read(await this.#shelf.find(runId));
   }
 
-  /** The run's file as it is, to hand on. */
+  /** The run's file to hand on: as it is, but for the paths of this machine. */
   async bytes(runId: string): Promise<Buffer> {
     const file = await this.#shelf.find(runId);
     await this.#shelf.read(file);
-    return readFile(file.path);
+    return portableBytes(await readFile(file.path));
   }
 
   /**

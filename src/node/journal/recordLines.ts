@@ -33,7 +33,11 @@ const CHECKSUM_LENGTH = 8;
 
 /** One line: checksum of the record's bytes in hex, a space, the record as JSON. */
 export function encodeRecord(record: JournalRecord): string {
-  const json = JSON.stringify(record);
+  return encodeJson(JSON.stringify(record));
+}
+
+/** The line of a record that is JSON already. */
+export function encodeJson(json: string): string {
   return `${checksum(json)} ${json}\n`;
 }
 

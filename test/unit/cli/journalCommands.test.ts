@@ -19,7 +19,7 @@ import type { VeritasError } from '../../../src/core/errors.ts';
 import { Engine } from '../../../src/core/engine.ts';
 import { MemoryLibrary } from '../../../src/core/library/memoryLibrary.ts';
 import { silentLogger } from '../../../src/core/logger.ts';
-import { temporaryFolder } from '../../support/journalRuns.ts';
+import { recordResearch, temporaryFolder } from '../../support/journalRuns.ts';
 
 const QUERY = 'Was ist eine GmbH?';
 const mock = { library: [], starter: true, registered: false, mode: 'mock', maxParallel: 4 } as const;
@@ -161,6 +161,25 @@ describe('veritas history, show, export, compare', () => {
     await exportRuns(undefined, { format: 'md', all: true, output: 'all' }, each.context);
     const [document = ''] = readdirSync(join(each.folder, '..', 'all'));
     expect(readFileSync(join(each.folder, '..', 'all', document), 'utf8')).toContain(`# ${QUERY}`);
+  });
+
+  it.each(['jsonl', 'md'] as const)('exports as %s without any path of this machine', async (format) => {
+    const each = terminal();
+    const root = join(each.folder, 'Meine Akten');
+    const { journal } = each.context.openJournal(undefined);
+    await recordResearch(journal, {
+      runId: 'run-a',
+      root,
+      query: 'Was kostet ein Strandkorb in Musterstadt?',
+    });
+    await exportRuns('run-a', { format, output: 'one' }, each.context);
+    await exportRuns(undefined, { format, all: true, output: 'all' }, each.context);
+    const [name = ''] = readdirSync(join(each.folder, '..', 'all'));
+    for (const file of ['one', join('all', name)]) {
+      const text = readFileSync(join(each.folder, '..', file), 'utf8');
+      expect(text).toContain('orte/strandkorb.md');
+      expect(text).not.toContain(each.folder);
+    }
   });
 
   it('hides what is deleted, and has it back', async () => {
