@@ -15,6 +15,7 @@ import type { ProcessTree } from './process/processTree.ts';
 import type { StepRunner } from './process/stepRunner.ts';
 import { describeFailure } from './process/retryPolicy.ts';
 import { EventLog } from './progress/eventLog.ts';
+import { reachedPercentage } from './progress/sections.ts';
 import { ProgressCallback } from './progress/progressCallback.ts';
 import type { Run } from './run.ts';
 
@@ -132,6 +133,7 @@ export class EngineRun implements Run {
       maxParallel,
       language,
       firstSequence: this.#log.lastSequence + 1,
+      reached: reachedPercentage(options.earlier ?? []),
       ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
       ...(finished === undefined ? {} : { finished }),
       ...(durations === undefined ? {} : { durations }),

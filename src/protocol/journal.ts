@@ -49,6 +49,7 @@ export const librarySourceSchema = z.object({
   name: z.string(),
   documents: natural,
   passages: natural,
+  /** Hash of the documents' paths and bytes; early files have a count of changes with two numbers after it instead. */
   fingerprint: z.string(),
 });
 export type LibrarySource = Readonly<z.infer<typeof librarySourceSchema>>;

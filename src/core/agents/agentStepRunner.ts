@@ -31,8 +31,7 @@ export class AgentStepRunner implements StepRunner {
     const { analysis, library, language, logger } = this.#options;
     const { step, results, signal, report } = context;
     const agent = this.#agents[step.type];
-    const result = await agent.run({ step, results, signal, report, analysis, library, language, logger });
-    throwIfCancelled(signal);
-    return result;
+    // A result that comes after a stop goes back as it is: the attempt drops it and says so in the log.
+    return agent.run({ step, results, signal, report, analysis, library, language, logger });
   }
 }

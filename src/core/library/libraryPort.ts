@@ -50,7 +50,7 @@ export interface LibraryInfo {
   readonly root: string;
   readonly documents: number;
   readonly passages: number;
-  /** Changes when any passage changes. */
+  /** Hash of what the documents say and where they lie; the same for the same documents on any machine. */
   readonly fingerprint: string;
   /** Files that could not be read, with the reason for people. */
   readonly problems: readonly { readonly path: string; readonly reason: string }[];

@@ -52,7 +52,7 @@ export class MemoryStore implements PassageStore {
       root: options.root,
       documents: texts.length,
       passages: this.#passages.length,
-      fingerprint: `${texts.length}-${texts.reduce((sum, { text }) => sum + text.length, 0)}`,
+      fingerprint: fingerprintOf(texts),
       problems,
     };
   }
@@ -92,4 +92,13 @@ function lookUp(blocks: readonly TermBlock[], term: string): Uint8Array | null {
   }
   const block = blocks[low];
   return block === undefined || block.first > term ? null : findInTermBlock(block.bytes, term);
+}
+
+/** FNV-1a over paths and texts, 32 bits: tells the few texts of a memory library apart without a cryptographic hash. */
+function fingerprintOf(texts: readonly MemoryText[]): string {
+  let hash = 0x811c9dc5;
+  for (const line of texts.map(({ path, text }) => `${path}\n${text}\n`).sort()) {
+    for (let at = 0; at < line.length; at++) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, '0');
 }

@@ -22,6 +22,8 @@ export interface ExecuteOptions {
   readonly onStepResult?: (stepId: string, result: StepResult) => void;
   /** Number of the first event, for a section that goes on with the numbers of an earlier one; default 1. */
   readonly firstSequence?: number;
+  /** Percentage that an earlier section had come to, 0 to 100, below which this one must not fall; default 0. */
+  readonly reached?: number;
   /** Seconds (without pauses) after which the open steps end and the run answers from what is finished. */
   readonly timeoutSeconds?: number;
   /** Seconds without a sign of life after which a step is marked as stuck; default 10. */

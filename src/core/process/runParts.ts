@@ -58,6 +58,6 @@ function createNumbering(tree: ProcessTree, options: RunOptions, resumed: readon
     const typical = options.durations?.band(step.type)?.typical ?? 0;
     weights.set(step.id, typical > 0 ? typical : step.expected_seconds);
   }
-  const { runId, clock, firstSequence = 1 } = options;
-  return new EventNumbering({ runId, clock, weights, finished: resumed, firstSequence });
+  const { runId, clock, firstSequence = 1, reached = 0 } = options;
+  return new EventNumbering({ runId, clock, weights, finished: resumed, firstSequence, reached });
 }

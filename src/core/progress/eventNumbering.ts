@@ -9,6 +9,8 @@ export interface EventNumberingOptions {
   readonly weights: ReadonlyMap<string, number>;
   /** Steps that an earlier section of the run completed. */
   readonly finished?: Iterable<string>;
+  /** Percentage that the run had come to when it was cut off; default 0. */
+  readonly reached?: number;
   /** Number of the first event; above 1 when a resumed run goes on with the numbers of its first section. */
   readonly firstSequence?: number;
 }
@@ -45,6 +47,7 @@ export class EventNumbering {
     this.#startedAt = options.clock.monotonic();
     this.#sequence = (options.firstSequence ?? 1) - 1;
     for (const stepId of options.finished ?? []) this.endStep(stepId);
+    this.progress.goOnFrom(options.reached ?? 0);
   }
 
   /** Counts a step as ended; returns the percentage it had reached. */

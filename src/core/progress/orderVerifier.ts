@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
 import { resumedSteps } from '../../protocol/runFold.ts';
+import { reachedPercentage } from './sections.ts';
 
 /** What can be wrong with a log. Each names one invariant of a run. */
 export type ViolationCode =
@@ -79,13 +80,23 @@ export function verifySections(events: readonly ProgressEvent[], options: Verify
   return [...earlier, ...seams([...sections, last]), ...verifyOrder(last, options)];
 }
 
-/** Numbers go on from section to section. */
+/** Numbers go on from section to section, and so does the percentage unless the section before ended by itself. */
 function seams(sections: readonly (readonly ProgressEvent[])[]): Violation[] {
   return sections.slice(1).flatMap((section, index) => {
-    const before = sections[index]?.at(-1)?.sequence ?? 0;
-    const sequence = section[0]?.sequence ?? 0;
-    if (sequence === before + 1) return [];
-    return [{ code: 'sequence_broken' as const, sequence, message: `number ${sequence} after ${before}` }];
+    const earlier = sections.slice(0, index + 1).flat();
+    const before = earlier.at(-1)?.sequence ?? 0;
+    const reached = reachedPercentage(earlier);
+    const { sequence = 0, percentage = 0 } = section[0] ?? {};
+    const violations: Violation[] = [];
+    if (sequence !== before + 1)
+      violations.push({ code: 'sequence_broken', sequence, message: `number ${sequence} after ${before}` });
+    if (percentage < reached)
+      violations.push({
+        code: 'percentage_falls',
+        sequence,
+        message: `${percentage} after ${reached} percent of an earlier section`,
+      });
+    return violations;
   });
 }
 

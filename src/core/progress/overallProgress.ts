@@ -12,11 +12,16 @@ const CEILING = 99;
 /**
  * Overall percentage of a run: Σ weight × step percentage / Σ weight, with the steps' expected durations as weights.
  * It never falls. A step that failed or was skipped counts in full, since no more of the run's time will go into it.
+ * A run that goes on after it was cut off may have lost work that had been counted: what is left of the percentage is
+ * then spread over what is left of the work.
  */
 export class OverallProgress {
   readonly #entries = new Map<string, Entry>();
   readonly #total: number;
   #sum = 0;
+  /** Sum and percentage at which this section of the run began. */
+  #firstSum = 0;
+  #first = 0;
   #finished = false;
   #frozen = false;
 
@@ -35,7 +40,13 @@ export class OverallProgress {
     if (this.#finished) return 100;
     if (this.#total === 0) return 0;
     // The tiny summand keeps 24.999999 (floating point) from being shown as 24.9.
-    return Math.min(CEILING, Math.floor((this.#sum / this.#total) * 1000 + 1e-6) / 10);
+    return Math.min(CEILING, Math.floor(this.#exact() * 10 + 1e-6) / 10);
+  }
+
+  /** After the finished steps of an earlier section are noted: goes on from the percentage that it had come to. */
+  goOnFrom(percentage: number): void {
+    this.#firstSum = this.#sum;
+    this.#first = Math.min(CEILING, percentage);
   }
 
   /** Notes a step's percentage; returns the highest one noted so far. */
@@ -62,6 +73,13 @@ export class OverallProgress {
 
   finish(): void {
     this.#finished = true;
+  }
+
+  #exact(): number {
+    const share = this.#sum / this.#total;
+    const firstShare = this.#firstSum / this.#total;
+    if (100 * firstShare >= this.#first) return 100 * share;
+    return this.#first + ((100 - this.#first) * (share - firstShare)) / (1 - firstShare);
   }
 
   #count(entry: Entry, percentage: number): void {

@@ -11,7 +11,6 @@ export const APPLICATION_ID = 0x56525453;
  * `crc` guards the column before it: SQLite does not notice a flipped byte within a value.
  */
 const TABLES = `
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE documents (
   id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, mtime REAL NOT NULL, hash TEXT NOT NULL,
   passages INTEGER NOT NULL, problem TEXT, info TEXT NOT NULL, crc INTEGER NOT NULL);

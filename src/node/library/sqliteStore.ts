@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DocumentInfo } from '../../core/library/document.ts';
 import type { IndexedSegment, PassageAddress } from '../../core/library/index/passageIndex.ts';
@@ -17,6 +18,8 @@ import { readPiece } from './textPieces.ts';
 
 interface StoredDocument extends DocumentInfo {
   readonly path: string;
+  /** Of the file's bytes. */
+  readonly hash: string;
   readonly passages: number;
 }
 
@@ -36,7 +39,8 @@ export class SqliteStore implements PassageStore {
   #places = new Map<number, PassageAddress>();
   #numbers = new Map<string, number>();
   #dataVersion = -1;
-  #revision = 0;
+  /** Null until it is asked for. */
+  #fingerprint: string | null = null;
   #problems: readonly LibraryProblem[] = [];
   readonly #block: StatementSync;
   readonly #span: StatementSync;
@@ -63,7 +67,7 @@ export class SqliteStore implements PassageStore {
     let passages = 0;
     for (const document of this.documents.values()) passages += document.passages;
     const { id, name, root } = this.source;
-    const fingerprint = `${this.#revision}-${this.documents.size}-${passages}`;
+    const fingerprint = (this.#fingerprint ??= fingerprintOf([...this.documents.values()]));
     return { id, name, root, documents: this.documents.size, passages, fingerprint, problems: this.#problems };
   }
 
@@ -83,8 +87,9 @@ export class SqliteStore implements PassageStore {
       const id = numberIn(row, 'id');
       const path = textIn(row, 'path');
       const json = textIn(row, 'info');
-      if (documentSum(path, textIn(row, 'hash'), json) !== row['crc']) throw corruptError('checksum of a document');
-      documents.set(id, { ...decodeInfo(json), path, passages: numberIn(row, 'passages') });
+      const hash = textIn(row, 'hash');
+      if (documentSum(path, hash, json) !== row['crc']) throw corruptError('checksum of a document');
+      documents.set(id, { ...decodeInfo(json), path, hash, passages: numberIn(row, 'passages') });
       this.#numbers.set(path, id);
     }
     const known = new Map(this.segments.map((segment) => [segment.id, segment]));
@@ -101,8 +106,7 @@ export class SqliteStore implements PassageStore {
     }
     this.documents = documents;
     this.segments = segments;
-    const revision: Row | undefined = this.database.prepare("SELECT value FROM meta WHERE key = 'revision'").get();
-    this.#revision = revision === undefined ? 0 : Number(textIn(revision, 'value'));
+    this.#fingerprint = null;
   }
 
   locate(law: string, section: string): readonly PassageAddress[] {
@@ -177,4 +181,10 @@ export class SqliteStore implements PassageStore {
     }
     return text;
   }
+}
+
+/** The same for the same files with the same bytes, wherever, when and in whatever order they were read. */
+function fingerprintOf(documents: readonly StoredDocument[]): string {
+  const lines = documents.map(({ path, hash }) => `${path}\n${hash}\n`).sort();
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }

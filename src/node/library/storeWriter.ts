@@ -62,7 +62,6 @@ export function writeBatch(database: DatabaseSync, pending: readonly PendingDocu
     const { features } = segment;
     const documents = features.documents.map((local) => numbers[local] ?? -1);
     insertSegment(database, { features: { ...features, documents }, blocks: segment.blocks });
-    nextRevision(database);
   });
 }
 
@@ -110,7 +109,6 @@ export function removeFiles(database: DatabaseSync, paths: readonly string[]): v
   if (paths.length === 0) return;
   inTransaction(database, () => {
     for (const path of paths) deleteFile(database, path);
-    nextRevision(database);
   });
 }
 
@@ -129,7 +127,6 @@ export function noteFiles(
       deleteFile(database, file.path);
       note.run(file.path, file.size, file.mtime, problem.reason);
     }
-    if (failed.length > 0) nextRevision(database);
   });
 }
 
@@ -140,9 +137,4 @@ function deleteFile(database: DatabaseSync, path: string): void {
   const number = numberIn(row, 'id');
   for (const table of ['passages', 'texts', 'sections']) database.prepare(`DELETE FROM ${table} WHERE document = ?`).run(number);
   database.prepare('DELETE FROM documents WHERE id = ?').run(number);
-}
-
-function nextRevision(database: DatabaseSync): void {
-  database.exec(`INSERT INTO meta (key, value) VALUES ('revision', '1')
-    ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1`);
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { foldRun, type JournaledRun } from '../../../../src/core/journal/journaledRun.ts';
 import { resumeRun } from '../../../../src/core/journal/resumeRun.ts';
 import type { ProcessTree } from '../../../../src/core/process/processTree.ts';
-import { verifyOrder } from '../../../../src/core/progress/orderVerifier.ts';
+import { verifyOrder, verifySections } from '../../../../src/core/progress/orderVerifier.ts';
+import { reachedPercentage } from '../../../../src/core/progress/sections.ts';
 import { decodeRecords, encodeRecord } from '../../../../src/node/journal/recordLines.ts';
 import type { JournalRecord } from '../../../../src/protocol/journal.ts';
 import type { ProgressEvent } from '../../../../src/protocol/progressEvent.ts';
@@ -73,6 +74,7 @@ function goOn(
       tree,
       ...(finished === undefined ? {} : { finished }),
       firstSequence: (earlier.at(-1)?.sequence ?? 0) + 1,
+      reached: reachedPercentage(earlier),
     },
     section: Buffer.from(encodeRecord({ ...started, discarded: [...discarded] })),
   };
@@ -134,6 +136,9 @@ describe('a run that is killed at any byte of its journal, several times', () =>
         }
         expect(new Map(last.results)).toEqual(new Map(undisturbed));
         const whole = foldRun(decodeRecords(last.bytes).records);
+        expect(verifySections(whole.events)).toEqual([]);
+        const percentages = whole.events.map(({ percentage }) => percentage);
+        expect(percentages).toEqual(percentages.toSorted((a, b) => a - b));
         expect(whole.events.map(({ sequence }) => sequence)).toEqual(
           whole.events.map((_, index) => index + 1),
         );
@@ -154,6 +159,7 @@ describe('a run that is killed at any byte of its journal, several times', () =>
         const { scenario, section } = goOn(tree, kept, 2);
         const second = await record({ ...scenario }, Buffer.concat([bytes, section]));
         expect(verifyOrder(second.run.events)).toEqual([]);
+        expect(verifySections([...kept.events, ...second.run.events])).toEqual([]);
         expect(second.run.events[0]?.sequence).toBe(kept.events.length + 1);
         for (const [id, result] of kept.finished) expect(second.results.get(id)).toEqual(result);
         expect(second.results.size).toBe(tree.steps.length);

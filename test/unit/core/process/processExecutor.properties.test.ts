@@ -5,6 +5,7 @@ import type { StepResult } from '../../../../src/protocol/stepResult.ts';
 import type { ExecutionOutcome, Execution } from '../../../../src/core/process/execution.ts';
 import type { ProcessTree } from '../../../../src/core/process/processTree.ts';
 import { verifyOrder, verifySections } from '../../../../src/core/progress/orderVerifier.ts';
+import { reachedPercentage } from '../../../../src/core/progress/sections.ts';
 import {
   commandsArbitrary,
   scriptArbitrary,
@@ -189,7 +190,8 @@ describe('a run that was cut off at any event', () => {
         expect(verifyOrder(kept, { open: true })).toEqual([]);
 
         const firstSequence = kept.length + 1;
-        const resumed = startScenario({ tree, script, maxParallel, finished, firstSequence });
+        const reached = reachedPercentage(kept);
+        const resumed = startScenario({ tree, script, maxParallel, finished, firstSequence, reached });
         const outcome = await resumed.finish();
         expect(verifySections([...kept, ...resumed.events])).toEqual([]);
         expect(resumed.events[0]?.sequence).toBe(firstSequence);

@@ -156,7 +156,12 @@ describe('verifyOrder', () => {
   it('verifies a resumed run section by section', async () => {
     const log = await goodLog();
     const cut = log.slice(0, 5);
-    const resumed = log.map((event) => ({ ...event, sequence: event.sequence + cut.length }));
+    const reached = cut.at(-1)?.percentage ?? 0;
+    const resumed = log.map((event) => ({
+      ...event,
+      sequence: event.sequence + cut.length,
+      percentage: Math.max(reached, event.percentage),
+    }));
     const late = resumed.map((event) => ({ ...event, sequence: event.sequence + 1 }));
     const codes = (events: Log, open = false): string[] =>
       verifySections(events, { open }).map(({ code }) => code);
@@ -168,6 +173,17 @@ describe('verifyOrder', () => {
       codes([...cut.slice(0, 3), ...cut.slice(4), ...resumed]),
       codes([]),
     ]).toEqual([[], ['sequence_broken'], ['no_end'], [], ['sequence_broken'], ['no_end']]);
+  });
+
+  it('names a percentage that falls where a run goes on, unless all its steps had ended before', async () => {
+    const log = await goodLog();
+    const after = (earlier: Log): Log =>
+      log.map((event) => ({ ...event, sequence: event.sequence + earlier.length }));
+    const codes = (earlier: Log): string[] =>
+      verifySections([...earlier, ...after(earlier)]).map(({ code }) => code);
+    const cut = log.slice(0, -3);
+    expect(cut.at(-1)?.percentage).toBeGreaterThan(0);
+    expect([codes(cut), codes(log)]).toEqual([['percentage_falls'], []]);
   });
 
   it('reports an empty log', () => {

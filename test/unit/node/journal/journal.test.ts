@@ -190,6 +190,39 @@ describe('Journal.resume', () => {
     await recorder.close();
   });
 
+  it('takes finished steps over for the same documents, and cannot tell for the counter of early files', async () => {
+    const library = (fingerprint: string) => ({ id: 'a', name: 'A', documents: 1, passages: 2, fingerprint });
+    const hash = 'c0ffee'.padEnd(64, '0');
+    const found: unknown[] = [];
+    for (const [before, now] of [
+      [hash, hash],
+      [hash, hash.replace('c', 'd')],
+      ['3-1-2', hash],
+    ] as const) {
+      const { folder, runId } = await interrupted(14);
+      const path = join(folder, runFiles(folder)[0] ?? '');
+      const lines = readFileSync(path, 'utf8').split('\n');
+      const sources = encodeRecord({ kind: 'sources', libraries: [library(before)] }).trimEnd();
+      writeFileSync(
+        path,
+        lines.map((line) => (line.includes('"kind":"sources"') ? sources : line)).join('\n'),
+      );
+      const { journal } = temporaryJournal({ folder });
+      expect((await journal.read(runId)).libraries).toEqual([library(before)]);
+      const { request, sourcesChanged, recorder } = await journal.resume(runId, {
+        language: 'en',
+        libraries: [library(now)],
+      });
+      found.push([sourcesChanged, (request.finished?.size ?? 0) > 0]);
+      await recorder.close();
+    }
+    expect(found).toEqual([
+      [false, true],
+      [true, false],
+      [true, false],
+    ]);
+  });
+
   it('lets only one of two go on with a run', async () => {
     const { folder, runId } = await interrupted(14);
     const options = { language: 'en', libraries: [] } as const;

@@ -36,6 +36,32 @@ describe('opening', () => {
     expect(await second.info({ signal })).toEqual([before]);
   });
 
+  it('has the same fingerprint for the same documents, however they came in, and another one for any change', async () => {
+    const print = async (cacheDir?: string): Promise<string> => {
+      const client = await bench.open(cacheDir === undefined ? {} : { cacheDir });
+      const [info] = await client.info({ signal });
+      await client.close();
+      return info!.fingerprint;
+    };
+    bench.write('b.md', '# Zwei\n\nDie Gebühr beträgt 20 Euro.\n');
+    bench.write('a.md', '# Eins\n\nDie Gebühr beträgt 10 Euro.\n');
+    const first = await print();
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    expect(await print(join(bench.base, 'another cache'))).toBe(first);
+    bench.write('a.md', '# Eins\n\nDie Gebühr beträgt 30 Euro.\n');
+    const changed = await print();
+    renameSync(join(bench.root, 'b.md'), join(bench.root, 'c.md'));
+    const renamed = await print();
+    bench.write('d.md', '# Vier\n\nEin Satz.\n');
+    const added = await print();
+    expect(new Set([first, changed, renamed, added]).size).toBe(4);
+    // Back to what it was, by another way: the counter of changes would differ, the documents do not.
+    rmSync(join(bench.root, 'd.md'));
+    renameSync(join(bench.root, 'c.md'), join(bench.root, 'b.md'));
+    bench.write('a.md', '# Eins\n\nDie Gebühr beträgt 10 Euro.\n');
+    expect(await print()).toBe(first);
+  });
+
   it('names what it cannot read and goes on', async () => {
     bench.writeLaws(1, 1);
     bench.write('bild.txt', Uint8Array.from([0x89, 0x50, 0, 0, 0]));
