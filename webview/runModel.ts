@@ -54,7 +54,12 @@ export class RunModel {
 
   /** Older events; those that are there already only lose their mark of being merged. */
   addLog(events: readonly ProgressEvent[]): void {
-    if (events.length === 0) return;
+    const [first] = events;
+    if (first === undefined) return;
+    if (first.sequence > (this.#entries.at(-1)?.event.sequence ?? 0)) {
+      this.#entries.push(...events.map((event) => ({ event, merged: 0 })));
+      return;
+    }
     const all = new Map(this.#entries.map((entry) => [entry.event.sequence, entry]));
     for (const event of events) all.set(event.sequence, { event, merged: 0 });
     this.#entries = [...all.values()].sort((a, b) => a.event.sequence - b.event.sequence);

@@ -86,6 +86,15 @@ export interface ViewTexts {
   readonly latencyValue: (p50: string, p99: string) => string;
   readonly duration: string;
   readonly steps: string;
+  /** Of a run looked back at. */
+  readonly timeline: string;
+  readonly place: string;
+  readonly eventOf: (count: number, total: number) => string;
+  readonly toStart: string;
+  readonly toEnd: string;
+  readonly play: string;
+  readonly pausePlay: string;
+  readonly speed: string;
   readonly noRun: string;
   readonly show: string;
   readonly speakStarted: (name: string) => string;
@@ -182,6 +191,14 @@ const de: ViewTexts = {
   latencyValue: (p50, p99) => `Mitte ${p50}, 99 % unter ${p99}`,
   duration: 'Dauer',
   steps: 'Schritte',
+  timeline: 'Zeitleiste',
+  place: 'Stelle im Lauf',
+  eventOf: (count, total) => `Ereignis ${count} von ${total}`,
+  toStart: 'Zum Anfang',
+  toEnd: 'Zum Ende',
+  play: 'Abspielen',
+  pausePlay: 'Wiedergabe anhalten',
+  speed: 'Geschwindigkeit der Wiedergabe',
   noRun: 'Dieser Ablauf ist nicht mehr vorhanden.',
   show: 'Anzeigen',
   speakStarted: (name) => `${name} beginnt`,
@@ -325,6 +342,14 @@ const en: ViewTexts = {
   latencyValue: (p50, p99) => `median ${p50}, 99 % under ${p99}`,
   duration: 'Duration',
   steps: 'Steps',
+  timeline: 'Timeline',
+  place: 'Place in the run',
+  eventOf: (count, total) => `Event ${count} of ${total}`,
+  toStart: 'To the start',
+  toEnd: 'To the end',
+  play: 'Play',
+  pausePlay: 'Pause playing',
+  speed: 'Speed of playing',
   noRun: 'This run is no longer there.',
   show: 'Show',
   speakStarted: (name) => `${name} started`,

@@ -36,14 +36,14 @@ describe.skipIf(chromiumPath() === undefined)('accessibility', () => {
 
   for (const theme of themeNames)
     for (const view of ['chat', 'run'] as const)
-      it(`${view} in ${theme} has no violation, empty, running and finished`, async () => {
+      it(`${view} in ${theme} has no violation, empty, running, finished and looked back at`, async () => {
         const host = await FakeHost.open(browser, {
           view,
           theme,
           time: START + 1000,
           width: view === 'chat' ? 300 : 1000,
         });
-        const found = { empty: await violations(host), running: [''], finished: [''] };
+        const found = { empty: await violations(host), running: [''], finished: [''], lookedBack: [''] };
         await host.post({ type: 'run', run: sampleRun() });
         if (view === 'run') await host.snapshot([sampleRun()]);
         await host.events(sampleEvents().slice(0, 7));
@@ -51,8 +51,10 @@ describe.skipIf(chromiumPath() === undefined)('accessibility', () => {
         await host.events(sampleEvents().slice(7));
         await host.post({ type: 'result', run_id: 'run-1', sequence: 14, result: sampleResult() });
         found.finished = await violations(host);
+        if (view === 'run') await host.page.getByRole('slider').fill('7');
+        found.lookedBack = await violations(host);
         await host.close();
-        expect(found).toEqual({ empty: [], running: [], finished: [] });
+        expect(found).toEqual({ empty: [], running: [], finished: [], lookedBack: [] });
       });
 
   it('every control of the chat is reached by Tab', async () => {

@@ -20,6 +20,8 @@ export class EventLog {
   #filter: EventType | 'all' = 'all';
   readonly #counts = new Map<EventType, number>();
   #entries: readonly LogEntry[] = [];
+  /** How many of the entries are shown at most. */
+  #limit = Infinity;
   /** How many of the entries have been counted and filtered. */
   #read = -1;
   #shown: LogEntry[] = [];
@@ -60,16 +62,19 @@ export class EventLog {
     this.root.append(this.#empty, this.#scroller);
   }
 
-  /** Reads only what is new since the last call. */
-  update({ entries }: Pick<RunModel, 'entries'>): void {
-    if (this.#entries !== entries) this.#restart(entries);
-    if (this.#read === entries.length) return;
-    for (const entry of entries.slice(this.#read)) {
+  /** Reads only what is new since the last call. `limit`: shows the log as it was after so many entries. */
+  update({ entries }: Pick<RunModel, 'entries'>, limit = Infinity): void {
+    if (limit !== this.#limit) this.#follow = true;
+    this.#limit = limit;
+    const length = Math.min(limit, entries.length);
+    if (this.#entries !== entries || this.#read > length) this.#restart(entries);
+    if (this.#read === length) return;
+    for (const entry of entries.slice(Math.max(0, this.#read), length)) {
       const { event_type: type } = entry.event;
       this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
       if (this.#filter === 'all' || this.#filter === type) this.#shown.push(entry);
     }
-    this.#read = entries.length;
+    this.#read = length;
     this.#label();
     this.#space.style.height = `${this.#shown.length * ROW}px`;
     this.#empty.hidden = this.#shown.length > 0;
@@ -90,7 +95,7 @@ export class EventLog {
     this.#filter = type;
     const entries = this.#entries;
     this.#restart(entries);
-    this.update({ entries });
+    this.update({ entries }, this.#limit);
   }
 
   #label(): void {

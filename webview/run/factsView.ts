@@ -2,8 +2,8 @@ import type { Analysis } from '../../src/protocol/analysis.ts';
 import { element } from '../dom.ts';
 import { duration, milliseconds, number, percent } from '../format.ts';
 import type { LatencyMeter } from '../latency.ts';
-import type { RunModel } from '../runModel.ts';
 import type { ViewContext } from '../viewContext.ts';
+import type { ShownRun } from './replay.ts';
 
 type Fact = readonly [name: string, value: string | HTMLElement];
 
@@ -60,10 +60,10 @@ function parameterText(parameters: Analysis['parameters'], key: string): string 
 }
 
 /** Counted by this view from what it was sent. */
-export function statisticsView(model: RunModel, latency: LatencyMeter, context: ViewContext): HTMLElement {
+export function statisticsView(shown: ShownRun, latency: LatencyMeter, context: ViewContext): HTMLElement {
   const { texts, language } = context;
-  const { tracker } = model;
-  const seconds = model.live ? tracker.secondsAt(Date.now()) : tracker.seconds;
+  const { tracker, working, now } = shown;
+  const seconds = working ? tracker.secondsAt(now) : tracker.seconds;
   const count = tracker.sequence;
   const facts: Fact[] = [
     [texts.steps, texts.stepsDone(tracker.endedSteps, tracker.tree.steps.length)],

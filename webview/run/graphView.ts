@@ -7,17 +7,13 @@ import { duration, percent } from '../format.ts';
 import { icon, statusIcon } from '../icons.ts';
 import { ProgressBar } from '../progressBar.ts';
 import type { ViewContext } from '../viewContext.ts';
+import type { ShownRun } from './replay.ts';
 import { layoutGraph, NODE, type NodePlace } from './graphLayout.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export interface GraphState {
-  readonly tracker: RunTracker;
-  readonly live: boolean;
-  readonly retriable: boolean;
-}
-
-type RunState = 'live' | 'retriable' | 'rest';
+/** `retriable`: the run has come to rest, and its steps can be taken up again. */
+type RunState = 'live' | 'replayed' | 'retriable' | 'rest';
 
 /** The tree as a graph by dependency: nodes are list items, so that it reads in order without the drawing. */
 export class GraphView {
@@ -53,14 +49,14 @@ export class GraphView {
     this.root.append(canvas);
   }
 
-  /** `retriable`: the run has come to rest, and its steps can be taken up again. */
-  update({ tracker, live, retriable }: GraphState, now: number): void {
-    for (const step of tracker.steps)
-      this.#nodes.get(step.step_id)?.update(step, now, live ? 'live' : retriable ? 'retriable' : 'rest');
+  /** `retriable`: the run, if it is shown at rest, can be taken up again at a step. */
+  update({ tracker, working, replayed, now }: ShownRun, retriable: boolean): void {
+    const state = working ? (replayed ? 'replayed' : 'live') : retriable && !replayed ? 'retriable' : 'rest';
+    for (const step of tracker.steps) this.#nodes.get(step.step_id)?.update(step, now, state);
     for (const { path, from, to } of this.#edges) {
       const source = tracker.step(from)?.status;
       const target = tracker.step(to)?.status;
-      const busy = live && target !== undefined && target !== 'pending' && !isEnded(target);
+      const busy = working && target !== undefined && target !== 'pending' && !isEnded(target);
       setAttribute(path, 'class', busy ? 'busy' : source === 'completed' ? 'passed' : 'open');
     }
   }
@@ -121,20 +117,21 @@ class GraphNode {
 
   update(step: StepSnapshot, now: number, state: RunState): void {
     const { texts, language } = this.#context;
-    const live = state === 'live';
+    const underWay = state === 'live' || state === 'replayed';
     if (this.#shown !== step.status) {
       this.#shown = step.status;
       setAttribute(this.root, 'data-status', step.status);
       this.#icon.replaceChildren(icon(statusIcon(step.status)));
     }
     const ended = isEnded(step.status);
-    const working = live && !ended && step.status !== 'pending';
+    const working = underWay && !ended && step.status !== 'pending';
     setText(this.#status, step.error?.message ?? (working ? step.message : texts.statuses[step.status]));
     this.#status.title = this.#status.textContent;
     setText(this.#percent, percent(step.percentage));
-    const seconds = live || ended ? stepSeconds(step, now) : null;
+    const seconds = underWay || ended ? stepSeconds(step, now) : null;
     setText(this.#time, seconds === null ? '' : duration(seconds, language));
-    setHidden(this.#skip, !working);
+    const live = state === 'live';
+    setHidden(this.#skip, !(working && live));
     const unfinished = step.status === 'failed' || step.status === 'cancelled';
     setHidden(this.#retry, !(live ? working && step.stuck === true : state === 'retriable' && unfinished));
     setAttribute(this.root, 'data-stuck', String(working && step.stuck === true));

@@ -13,7 +13,9 @@ import type { ViewContext } from '../viewContext.ts';
 import { EventLog } from './eventLog.ts';
 import { analysisView, statisticsView } from './factsView.ts';
 import { GraphView } from './graphView.ts';
+import { Replay, type ShownRun } from './replay.ts';
 import { RunHeader } from './runHeader.ts';
+import { Timeline } from './timeline.ts';
 
 /** Pings set the clocks of host and view against each other, until one came back within this many milliseconds. */
 const QUICK = 8;
@@ -29,6 +31,8 @@ interface Parts {
   readonly graph: GraphView;
   readonly log: EventLog;
   readonly statistics: HTMLElement;
+  readonly timeline: Timeline;
+  readonly replay: Replay;
 }
 
 /** The run panel: one run in all its detail. */
@@ -127,6 +131,7 @@ export class RunApp {
   #build(): void {
     const model = this.#model;
     const context = this.#context;
+    this.#parts?.timeline.dispose();
     if (model === undefined) {
       this.#parts = undefined;
       const title = element('h1', { class: 'visually-hidden', text: 'Veritas' });
@@ -134,8 +139,15 @@ export class RunApp {
       this.#root.replaceChildren(element('main', {}, title, gone), this.#notices.root);
       return;
     }
+    const timeline = new Timeline(model, {
+      context,
+      moved: () => this.#painter.ask(),
+      announce: (text) => this.#announcer.say(text),
+    });
     const parts: Parts = {
-      header: new RunHeader(model, context),
+      timeline,
+      replay: new Replay(model),
+      header: new RunHeader(model, context, timeline.root),
       graph: new GraphView(model.tracker, context),
       log: new EventLog(context),
       statistics: element('div'),
@@ -158,24 +170,26 @@ export class RunApp {
   #paint(): void {
     const { model, parts } = { model: this.#model, parts: this.#parts };
     if (model === undefined || parts === undefined) return;
-    const now = Date.now();
-    parts.header.update(now);
-    parts.graph.update(model, now);
-    this.#paintText(model, parts, now);
+    parts.timeline.update();
+    const shown = shownRun(model, parts);
+    parts.header.update(shown);
+    parts.graph.update(shown, model.retriable);
+    this.#paintText(model, parts, shown);
     this.#ticker.needed = model.live;
     // A task queued from the frame runs after that frame was drawn.
     window.setTimeout(() => this.#latency.painted(Date.now()));
   }
 
   /** Bars follow every event; what has to be read changes a few times a second while the run lives. */
-  #paintText(model: RunModel, parts: Parts, now: number): void {
+  #paintText(model: RunModel, parts: Parts, shown: ShownRun): void {
+    const now = Date.now();
     if (!model.live || now - this.#logAt >= LOG_PAUSE) {
       this.#logAt = now;
-      parts.log.update(model);
+      parts.log.update(model, parts.timeline.count ?? Infinity);
     }
     if (!model.live || now - this.#statisticsAt >= STATISTICS_PAUSE) {
       this.#statisticsAt = now;
-      parts.statistics.replaceChildren(statisticsView(model, this.#latency, this.#context));
+      parts.statistics.replaceChildren(statisticsView(shown, this.#latency, this.#context));
     }
   }
 
@@ -191,4 +205,10 @@ export class RunApp {
     const enough = this.#latency.roundTrip <= QUICK || this.#pings.length >= PINGS;
     if (!enough && this.#model?.live === true) window.setTimeout(() => this.#ping(), PING_PAUSE);
   }
+}
+
+/** The run as it is, or as it was where the reader looks back at. */
+function shownRun(model: RunModel, { timeline, replay }: Parts): ShownRun {
+  if (timeline.count !== null) return replay.after(timeline.count);
+  return { tracker: model.tracker, working: model.live, replayed: false, now: Date.now() };
 }

@@ -5,6 +5,7 @@ import { icon } from '../icons.ts';
 import { ProgressBar } from '../progressBar.ts';
 import type { RunModel } from '../runModel.ts';
 import type { ViewContext } from '../viewContext.ts';
+import type { ShownRun } from './replay.ts';
 
 /** Question, overall state, and the controls of the run. */
 export class RunHeader {
@@ -20,7 +21,7 @@ export class RunHeader {
   readonly #after: readonly HTMLElement[];
   readonly #note: HTMLElement;
 
-  constructor(model: RunModel, context: ViewContext) {
+  constructor(model: RunModel, context: ViewContext, timeline: HTMLElement) {
     this.#model = model;
     this.#context = context;
     const { texts } = context;
@@ -66,11 +67,13 @@ export class RunHeader {
       element('div', { class: 'run-line' }, this.#state, this.#facts, this.#percent),
       this.#bar.root,
       this.#note,
+      timeline,
     );
   }
 
-  update(now: number): void {
-    const { tracker, live, interrupted } = this.#model;
+  update({ tracker, working, replayed, now }: ShownRun): void {
+    const { live } = this.#model;
+    const interrupted = this.#model.interrupted && !replayed;
     const { texts, language } = this.#context;
     const paused = live && tracker.paused;
     setAttribute(this.root, 'data-status', interrupted ? 'cancelled' : tracker.status);
@@ -78,7 +81,7 @@ export class RunHeader {
       this.#state,
       paused ? texts.paused : interrupted ? texts.interruptedState : texts.statuses[tracker.status],
     );
-    const seconds = live ? tracker.secondsAt(now) : tracker.seconds;
+    const seconds = working ? tracker.secondsAt(now) : tracker.seconds;
     const facts = [texts.stepsDone(tracker.endedSteps, tracker.tree.steps.length)];
     if (seconds !== null) facts.push(duration(seconds, language));
     if (live && tracker.eta !== null)
