@@ -1,3 +1,4 @@
+import { EVERYDAY_LAWS } from '../nlp/data/laws.ts';
 import { canonicalLaw } from '../nlp/lawNames.ts';
 import { foldWord } from '../nlp/text/fold.ts';
 
@@ -13,4 +14,16 @@ export function lawKey(name: string): string {
   const canonical = canonicalLaw(name) ?? name;
   const plain = foldWord(canonical).replace(YEAR, '').replace(LAND_SUFFIX, '');
   return plain.replace(PUNCTUATION, '');
+}
+
+let everydayKeys: ReadonlySet<string> | null = null;
+
+/** Whether people ask about this law: one of the table of everyday laws, by its key. */
+export function isEverydayLaw(key: string): boolean {
+  everydayKeys ??= new Set(
+    EVERYDAY_LAWS.trim()
+      .split('\n')
+      .map((line) => lawKey(line.split('|', 1)[0] ?? '')),
+  );
+  return everydayKeys.has(key);
 }

@@ -3,7 +3,7 @@ import type { SearchRequest } from '../libraryPort.ts';
 import { FLAG_FIRST, FLAG_REPEALED } from '../index/fields.ts';
 import type { RankedDocument } from '../index/passageIndex.ts';
 import { kindOf } from '../index/segment.ts';
-import { lawKey } from '../lawKey.ts';
+import { isEverydayLaw, lawKey } from '../lawKey.ts';
 import type { QueryPlan } from './queryPlan.ts';
 
 /** Why a document's passages weigh more or less; `factor` 0 leaves them out. */
@@ -17,6 +17,8 @@ const OWN_PLACE = 2;
 const OWN_LAND = 1.25;
 const UNASKED_LAND = 0.6;
 const UNASKED_PLACE = 0.5;
+/** A federal law that people hardly ever ask about (training regulations, transitional law): most matches of everyday words there are chance. */
+const RARE_LAW = 0.8;
 
 /** Weight of a document for a request: named law, field of law, Land and place. Law of another Land or place is left out. */
 export function documentFactor(document: RankedDocument, plan: QueryPlan, request: SearchRequest): DocumentFactor {
@@ -33,6 +35,7 @@ export function documentFactor(document: RankedDocument, plan: QueryPlan, reques
     factor *= domain;
     boosts.push('field of law');
   }
+  if (!named && key !== null && document.form === 'statute' && document.jurisdiction === 'DE' && !isEverydayLaw(key)) factor *= RARE_LAW;
   const land = landFactor(document, request, named);
   if (land.factor === 0) return land;
   return { factor: factor * land.factor, boosts: [...boosts, ...land.boosts] };

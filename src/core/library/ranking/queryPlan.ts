@@ -19,6 +19,10 @@ export interface WantedSection {
   readonly section: string;
   /** The popular name that led to it. */
   readonly reason: string;
+  /** 0 to 1: how surely the question is about it. */
+  readonly share: number;
+  /** How many sections the table names for it before this one: the basic norm comes first. */
+  readonly order: number;
 }
 
 /** A search request as ranking works on it. */
@@ -79,7 +83,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer): Que
     laws,
     domains: laws.size > 0 ? new Map() : new Map([...domainsOf([...terms.keys()])].map(([law, factor]) => [lawKey(law), factor])),
     wanted: lay.flatMap((match) =>
-      match.sections.map(({ law, section }) => ({ law: lawKey(law), section: sectionKey(section), reason: match.name })),
+      match.sections.map(({ law, section }, order) => ({ law: lawKey(law), section: sectionKey(section), reason: match.name, share: match.share, order })),
     ),
   };
 }

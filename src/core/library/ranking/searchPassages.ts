@@ -9,6 +9,7 @@ import { findSlot, isGrounded, type GroundedBy } from './outcome.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 import { PassageWeights } from './passageWeights.ts';
 import { TopList, type Ranked } from './topList.ts';
+import { wantedSlots, type WantedSlot } from './wantedSlots.ts';
 
 /** A ranked passage before its text is loaded. */
 export interface RankedPassage {
@@ -28,8 +29,8 @@ export interface Ranking {
 
 /** Hits among which one must answer the question. */
 const JUDGED = 5;
-/** Part of the best score that a section gets which a popular name stands for. */
-const WANTED_SHARE = 0.9;
+/** Of a popular name's lift, what is left for a law that is neither named nor of the question's field: the name may mean something else. */
+const OTHER_FIELD = 0.65;
 
 /** Ranks the passages of all libraries for one request. Pure and synchronous; `tick` may throw to stop. */
 export function searchPassages(
@@ -42,7 +43,7 @@ export function searchPassages(
   const { scores, terms, touched } = scorePassages(collection, plan.terms, tick);
   const weights = new PassageWeights(plan, request);
   const wanted = wantedSlots(collection, plan);
-  const ranked = rankSlots({ collection, scores, weights, wanted, limit: request.limit });
+  const ranked = rankSlots({ collection, scores, weights, wanted, limit: request.limit, hasField: plan.laws.size + plan.domains.size > 0 });
   const judged = { terms, words: plan.words, ignored: plan.placeWords };
   const grounded = ranked.slice(0, JUDGED).some(({ slot }) => {
     const placed = placeOf(collection, slot);
@@ -75,9 +76,11 @@ interface RankingInput {
   readonly weights: PassageWeights;
   readonly wanted: ReadonlyMap<number, WantedSlot>;
   readonly limit: number;
+  /** The question names a law or is of a known field of law. */
+  readonly hasField: boolean;
 }
 
-function rankSlots({ collection, scores, weights, wanted, limit }: RankingInput): readonly Ranked[] {
+function rankSlots({ collection, scores, weights, wanted, limit, hasField }: RankingInput): readonly Ranked[] {
   const top = new TopList(limit);
   let best = 0;
   for (const placed of collection.segments) {
@@ -90,34 +93,15 @@ function rankSlots({ collection, scores, weights, wanted, limit }: RankingInput)
       top.offer(placed.base + passage, score);
     }
   }
-  for (const [slot, { placed, passage }] of wanted) {
+  for (const [slot, { placed, passage, lift }] of wanted) {
     const weight = weights.weight(placed, passage);
+    const { boosts } = weights.document(placed, passage);
+    const fits = !hasField || boosts.includes('named law') || boosts.includes('field of law');
     // A popular name lifts a section beside the best hit, a repealed version of it or an annex less.
-    const lift = Math.max(best, 1) * WANTED_SHARE * Math.min(weight, 1);
-    if (weight > 0) top.offer(slot, (scores[slot] ?? 0) * weight + lift);
+    const lifted = Math.max(best, 1) * lift * Math.min(weight, 1) * (fits ? 1 : OTHER_FIELD);
+    if (weight > 0) top.offer(slot, (scores[slot] ?? 0) * weight + lifted);
   }
   return top.best();
-}
-
-interface WantedSlot {
-  readonly placed: PlacedSegment;
-  readonly passage: number;
-  readonly reason: string;
-}
-
-function wantedSlots(collection: Collection, plan: QueryPlan): Map<number, WantedSlot> {
-  const slots = new Map<number, WantedSlot>();
-  if (plan.wanted.length === 0) return slots;
-  const indexes = new Set(collection.segments.map((placed) => placed.index));
-  for (const { law, section, reason } of plan.wanted) {
-    for (const index of indexes) {
-      for (const { segment, passage } of index.locate(law, section)) {
-        const placed = collection.segments.find((candidate) => candidate.index === index && candidate.number === segment);
-        if (placed !== undefined) slots.set(placed.base + passage, { placed, passage, reason });
-      }
-    }
-  }
-  return slots;
 }
 
 function describe(

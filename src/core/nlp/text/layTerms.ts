@@ -1,7 +1,6 @@
+import { LAY_TERM_TABLES } from '../layTerms/tables.ts';
 import type { GermanAnalyzer } from './germanAnalyzer.ts';
-import { LAY_TERM_TABLE } from './layTermTable.ts';
-import { LAY_TERMS_PRIVATE_LAW } from './layTermsPrivateLaw.ts';
-import { LAY_TERMS_PUBLIC_LAW } from './layTermsPublicLaw.ts';
+import { familyOf } from './wordFamilies.ts';
 
 export interface LayTermMatch {
   /** The popular name as the table has it. */
@@ -9,11 +8,20 @@ export interface LayTermMatch {
   /** Words of the law's own language for it. */
   readonly terms: readonly string[];
   readonly sections: readonly { readonly law: string; readonly section: string }[];
+  /** Share of the text's telling words that the name's words are, over 0 to 1: how surely the text is about it. */
+  readonly share: number;
 }
 
-interface Entry extends LayTermMatch {
-  /** Stems that must all be in the text. */
+interface Entry extends Omit<LayTermMatch, 'share'> {
+  /** Families of the words that must all be in the text. */
   readonly stems: readonly string[];
+}
+
+/** Words of a text as the table compares them, by family. */
+interface TextWords {
+  readonly whole: ReadonlySet<string>;
+  /** With the parts of compounds: "Wohnungskündigung" holds "Kündigung" and "Wohnung". */
+  readonly withParts: ReadonlySet<string>;
 }
 
 /** Characters of a question that are read. */
@@ -23,20 +31,36 @@ const tables = new WeakMap<GermanAnalyzer, ReadonlyMap<string, readonly Entry[]>
 
 /** Popular names of provisions that the text uses ("Taschengeldparagraph" → § 110 BGB), in the order of the table. */
 export function layTermsIn(text: string, analyzer: GermanAnalyzer): readonly LayTermMatch[] {
-  const stems = new Set<string>();
-  for (const token of analyzer.tokens(text.slice(0, LONGEST_TEXT))) {
-    stems.add(token.term);
-    // The end of a longer compound names the thing: "Mindeststammkapital" is a "Stammkapital".
-    for (let part = 1; part < token.parts.length - 1; part++) stems.add(token.parts.slice(part).join(''));
-  }
+  const words = wordsOf(text, analyzer);
   const table = tableFor(analyzer);
   const matches: Entry[] = [];
-  for (const stem of stems) {
-    for (const entry of table.get(stem) ?? [])
-      if (entry.stems.every((part) => stems.has(part))) matches.push(entry);
+  for (const word of words.withParts) {
+    for (const entry of table.get(word) ?? []) if (isIn(entry, words)) matches.push(entry);
   }
   // "Recht auf Vergessenwerden" and "Vergessenwerden" in one text: the longer name says it all.
-  return matches.filter((entry) => !matches.some((other) => other !== entry && covers(other, entry)));
+  return matches
+    .filter((entry) => !matches.some((other) => other !== entry && covers(other, entry)))
+    .map((entry) => ({ ...entry, share: Math.min(1, entry.stems.length / words.whole.size) }));
+}
+
+function wordsOf(text: string, analyzer: GermanAnalyzer): TextWords {
+  const whole = new Set<string>();
+  const withParts = new Set<string>();
+  const family = (stem: string): string => familyOf(stem, (word) => analyzer.stem(word));
+  for (const token of analyzer.tokens(text.slice(0, LONGEST_TEXT))) {
+    whole.add(family(token.term));
+    // The end of a longer compound names the thing: "Mindeststammkapital" is a "Stammkapital".
+    for (let part = 1; part < token.parts.length - 1; part++)
+      whole.add(family(token.parts.slice(part).join('')));
+    for (const part of token.parts) withParts.add(family(part));
+  }
+  for (const word of whole) withParts.add(word);
+  return { whole, withParts };
+}
+
+/** A name of one word must be a word of the text; of a longer name one word must be, the others may be parts of compounds. */
+function isIn({ stems }: Entry, { whole, withParts }: TextWords): boolean {
+  return stems.every((stem) => withParts.has(stem)) && stems.some((stem) => whole.has(stem));
 }
 
 function covers(longer: Entry, shorter: Entry): boolean {
@@ -45,17 +69,17 @@ function covers(longer: Entry, shorter: Entry): boolean {
   );
 }
 
-/** Entries by the stem of their first word. */
+/** Entries by the family of their first word. */
 function tableFor(analyzer: GermanAnalyzer): ReadonlyMap<string, readonly Entry[]> {
   const known = tables.get(analyzer);
   if (known !== undefined) return known;
   const table = new Map<string, Entry[]>();
-  for (const line of [LAY_TERM_TABLE, LAY_TERMS_PUBLIC_LAW, LAY_TERMS_PRIVATE_LAW].flatMap((part) =>
-    part.trim().split('\n'),
-  )) {
+  for (const line of LAY_TERM_TABLES.flatMap((part) => part.trim().split('\n'))) {
     const [names = '', sections = '', terms = ''] = line.split('|').map((part) => part.trim());
     for (const name of names.split(/\s*;\s*/)) {
-      const stems = analyzer.tokens(name).map((token) => token.term);
+      const stems = [
+        ...new Set(analyzer.tokens(name).map(({ term }) => familyOf(term, (word) => analyzer.stem(word)))),
+      ];
       const first = stems[0];
       if (first === undefined) continue;
       const entry = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { domainsOf } from '../../../../../src/core/nlp/text/domains.ts';
 import { germanTermsOf, germanWording } from '../../../../../src/core/nlp/text/englishTerms.ts';
 import { GermanAnalyzer } from '../../../../../src/core/nlp/text/germanAnalyzer.ts';
-import { LAY_TERM_TABLE } from '../../../../../src/core/nlp/text/layTermTable.ts';
+import { LAY_TERM_TABLES } from '../../../../../src/core/nlp/layTerms/tables.ts';
 import { layTermsIn } from '../../../../../src/core/nlp/text/layTerms.ts';
 
 const analyzer = new GermanAnalyzer();
@@ -26,6 +26,21 @@ describe('layTermsIn', () => {
     expect(layTermsIn('Kaution', analyzer)).toEqual([]);
     expect(layTermsIn('Wie ist das Wetter?', analyzer)).toEqual([]);
   });
+  it('knows a name in other words of the same family', () => {
+    check('Meine Chefin hat mich schwanger rausgeworfen', ['§ 17 MuSchG']);
+    check('Wurde beim Kauf belogen', ['§ 123 BGB']);
+    check('Mietwohnung hat Schimmel', ['§ 536 BGB']);
+  });
+  it('finds the words of a longer name in compounds, a name of one word only as a word', () => {
+    check('Wohnungskündigung wegen Alter', ['§ 574 BGB']);
+    expect(layTermsIn('Betrugsdezernat', analyzer)).toEqual([]);
+  });
+  it('says how much of the text a name is', () => {
+    const [short] = layTermsIn('Eigenbedarf', analyzer);
+    const [long] = layTermsIn('Eigenbedarf im Haus am Stadtrand nach der Hochzeit meiner Nichte', analyzer);
+    expect(short?.share).toBe(1);
+    expect(long?.share).toBeLessThan(0.4);
+  });
   it('lets the longer name stand for the shorter one', () => {
     const names = layTermsIn('Akteneinsicht: Akte einsehen beim Recht auf Vergessenwerden', analyzer).map(
       ({ name }) => name,
@@ -36,9 +51,7 @@ describe('layTermsIn', () => {
   it('has well-formed sections in every line', () => {
     const line = /^[^|]+\|(?:(?:§|Art\.) \d+[a-z]? [^,|]+)(?:, (?:§|Art\.) \d+[a-z]? [^,|]+)*\|[^|]*$/;
     expect(
-      LAY_TERM_TABLE.trim()
-        .split('\n')
-        .filter((entry) => !line.test(entry)),
+      LAY_TERM_TABLES.flatMap((table) => table.trim().split('\n')).filter((entry) => !line.test(entry)),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Everyday words for provisions of data protection, constitutional, administrative, building and social law; form as in layTermTable.ts.
+ * Everyday words for provisions of data protection, constitutional, administrative, building and social law; form as in everyday.ts.
  * Follows the order of the laws, so that no chapter is forgotten.
  */
 export const LAY_TERMS_PUBLIC_LAW = `

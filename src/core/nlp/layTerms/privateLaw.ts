@@ -1,5 +1,5 @@
 /**
- * Everyday words for basic norms of civil, labour, criminal and commercial law; form as in layTermTable.ts.
+ * Everyday words for basic norms of civil, labour, criminal and commercial law; form as in everyday.ts.
  * Follows the order of the laws, so that no chapter is forgotten.
  */
 export const LAY_TERMS_PRIVATE_LAW = `

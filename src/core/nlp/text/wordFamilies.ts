@@ -1,0 +1,117 @@
+import { foldWord } from './fold.ts';
+
+/**
+ * Words that mean the same where the lay term table compares: verb, noun and participle, and everyday beside official words.
+ * One family a line; no word stands in two. Not for ranking, where the difference between the words is telling.
+ */
+const FAMILIES = `
+kündigen Kündigung gekündigt kündigt entlassen Entlassung entlässt gefeuert feuern rauswerfen rausgeworfen rausschmeißen rausgeschmissen
+Arbeitgeber Chef Chefin Boss Vorgesetzter
+Arbeitnehmer Mitarbeiter Angestellter Beschäftigter Beschäftigte Personal Belegschaft
+Lohn Gehalt Arbeitsentgelt Arbeitslohn
+krank Krankheit erkrankt arbeitsunfähig krankgeschrieben krankgemeldet
+Wohnung Mietwohnung Wohnraum
+Vermieter Vermieterin vermieten vermietet Hauswirt
+Mieter Mieterin Mietpartei
+Miete Mietzins Kaltmiete
+Auto Wagen PKW KFZ Fahrzeug Kraftfahrzeug Karre
+Führerschein Fahrerlaubnis Lappen
+Kind Kinder Sohn Tochter Baby
+Ehefrau Ehemann Ehegatte Ehepartner Gatte Gattin Ehepaar Eheleute verheiratet
+scheiden Scheidung geschieden Ehescheidung
+heiraten Heirat Hochzeit Eheschließung Trauung
+erben geerbt Erbe Erbschaft Nachlass Erbfall erbt vererben
+sterben gestorben stirbt verstorben Verstorbener Tod Todesfall tot
+kaufen gekauft Kauf kauft Ankauf
+verkaufen verkauft Verkauf Veräußerung veräußern
+zahlen bezahlen gezahlt bezahlt Zahlung Bezahlung
+haften Haftung haftbar haftet
+kaputt defekt mangelhaft Mangel fehlerhaft Defekt beschädigt
+zurückgeben Rückgabe zurückschicken retournieren Rücksendung zurücksenden zurückgegeben
+online Internet Onlineshop Webshop Netz
+löschen Löschung gelöscht
+speichern gespeichert Speicherung
+Strafe bestraft Bestrafung strafbar
+Polizei Polizist Polizeibeamter
+anmelden Anmeldung angemeldet
+abmelden Abmeldung abgemeldet
+ummelden Ummeldung umgemeldet
+umziehen Umzug umgezogen
+beantragen Antrag beantragt
+verjähren verjährt Verjährung Verjährungsfrist
+pfänden gepfändet Pfändung Lohnpfändung
+anfechten Anfechtung angefochten anfechtbar
+schwanger Schwangere Schwangerschaft
+absetzen absetzbar abziehen abziehbar abzugsfähig
+Rente Altersrente Ruhestand Rentner
+pflegen Pflege gepflegt pflegebedürftig Pflegebedürftigkeit
+schlagen geschlagen verprügelt verprügeln Prügel Ohrfeige zugeschlagen
+drohen bedroht Bedrohung Drohung bedrohen gedroht
+beleidigen beschimpfen beschimpft Beleidigung Beschimpfung
+lügen gelogen belogen angelogen täuschen getäuscht Täuschung belügen
+stehlen gestohlen klauen geklaut Diebstahl stiehlt klaut
+verletzt Verletzung verletzen
+wehren verteidigen Gegenwehr gewehrt
+Behörde Amt Verwaltung
+Bescheid Verwaltungsakt
+klagen Klage verklagen verklagt geklagt
+bauen Bau gebaut Neubau errichten
+Nachbar Nachbarin Nachbarschaft
+verspätet Verspätung unpünktlich
+fristlos außerordentlich sofortig
+Vertrag Vertragsschluss
+widerrufen Widerruf
+Hund Hunde Vierbeiner
+gefunden finden Fund
+verloren verlieren Verlust verliert
+Geburt geboren gebären Entbindung
+arbeiten Arbeit gearbeitet Job
+arbeitslos Arbeitslosigkeit
+Urlaub Urlaubstag Jahresurlaub
+schulden Schuld verschuldet überschuldet
+Anwalt Rechtsanwalt Anwältin
+Gebühr Gebühren
+prüfen Prüfung überprüfen Überprüfung geprüft
+verlängern Verlängerung verlängert
+erhöhen Erhöhung erhöht Steigerung
+aufnehmen Aufnahme aufgenommen aufzeichnen Aufzeichnung mitschneiden Mitschnitt
+betrunken Alkohol alkoholisiert Promille besoffen
+Unfall Verkehrsunfall Autounfall
+Konto Girokonto Bankkonto
+Foto Fotos Bild Bilder fotografieren fotografiert
+Ausländer ausländisch
+Staatsangehörigkeit Staatsbürgerschaft
+gründen Gründung gegründet
+Arzt Ärztin Mediziner
+Behinderung behindert Schwerbehinderung schwerbehindert Schwerbehinderter
+Jugendlicher Minderjähriger minderjährig
+befristet Befristung Zeitvertrag
+rückwirkend nachträglich
+enterbt enterben Enterbung
+adoptieren Adoption adoptiert
+versteuern Steuer Besteuerung steuerpflichtig steuerlich
+Rechnung Rechnungen
+Haus Wohnhaus Einfamilienhaus Eigenheim
+Firma Unternehmen Betrieb
+Verein e.V.
+Garten Grundstück
+Baum Bäume
+Werbung Reklame
+Streit Streitigkeit
+durchsuchen Durchsuchung Hausdurchsuchung durchsucht
+verhaften Verhaftung verhaftet
+`;
+
+const families = new Map<string, string>();
+
+/** The word that stands for a stem's family; the stem itself when it has none. `stem` is the analyser's. */
+export function familyOf(stem: string, stemOf: (word: string) => string): string {
+  if (families.size === 0) {
+    for (const line of FAMILIES.trim().split('\n')) {
+      const stems = line.split(/\s+/).map((word) => stemOf(foldWord(word)));
+      const [first = ''] = stems;
+      for (const each of stems) if (!families.has(each)) families.set(each, first);
+    }
+  }
+  return families.get(stem) ?? stem;
+}
