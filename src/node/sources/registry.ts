@@ -4,6 +4,7 @@ import { VeritasError } from '../../core/errors.ts';
 import type { LibrarySource } from '../library/libraryOptions.ts';
 import { errorCode } from '../library/walkFolder.ts';
 import type { SourceTexts } from './texts.ts';
+import { exclusively } from './exclusively.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
 const registeredSchema = z.object({
@@ -18,6 +19,9 @@ const registeredSchema = z.object({
   refreshed_at: z.nullable(z.string()),
 });
 export type RegisteredLibrary = Readonly<z.infer<typeof registeredSchema>>;
+
+/** Milliseconds that a change waits for those of other processes, each of which takes a few. */
+const PATIENCE = 20_000;
 
 const registrySchema = z.object({ version: z.literal(1), libraries: z.array(registeredSchema) });
 
@@ -67,19 +71,19 @@ export class LibraryRegistry {
   async add(library: RegisteredLibrary): Promise<void> {
     if (!registeredSchema.safeParse(library).success)
       throw new VeritasError('wrong_usage', this.#texts.badName(library.name));
-    const libraries = await this.list();
-    if (libraries.some(({ name }) => sameName(name, library.name))) {
-      throw new VeritasError('wrong_usage', this.#texts.nameTaken(library.name));
-    }
-    const same = libraries.find(({ root }) => root === library.root);
-    if (same !== undefined) throw new VeritasError('wrong_usage', this.#texts.rootTaken(same.name));
-    await this.#write([...libraries, library]);
+    await this.#change((libraries) => {
+      if (libraries.some(({ name }) => sameName(name, library.name))) {
+        throw new VeritasError('wrong_usage', this.#texts.nameTaken(library.name));
+      }
+      const same = libraries.find(({ root }) => root === library.root);
+      if (same !== undefined) throw new VeritasError('wrong_usage', this.#texts.rootTaken(same.name));
+      return [...libraries, library];
+    });
   }
 
   /** Notes when a library was last brought up to date. */
   async noteRefresh(name: string, time: string): Promise<void> {
-    const libraries = await this.list();
-    await this.#write(
+    await this.#change((libraries) =>
       libraries.map((library) =>
         sameName(library.name, name) ? { ...library, refreshed_at: time } : library,
       ),
@@ -89,15 +93,26 @@ export class LibraryRegistry {
   /** Takes the entry out and returns it; files stay. */
   async remove(name: string): Promise<RegisteredLibrary> {
     const found = await this.find(name);
-    const libraries = await this.list();
-    await this.#write(libraries.filter((library) => !sameName(library.name, name)));
+    await this.#change((libraries) => libraries.filter((library) => !sameName(library.name, name)));
     return found;
   }
 
-  async #write(libraries: readonly RegisteredLibrary[]): Promise<void> {
+  /** Reads the list, changes it and writes it while no other process does: none of two entries made at once is lost. */
+  async #change(
+    change: (libraries: readonly RegisteredLibrary[]) => readonly RegisteredLibrary[],
+  ): Promise<void> {
     try {
-      await writeAtomically(this.file, `${JSON.stringify({ version: 1, libraries }, null, 2)}\n`);
+      const changed = await exclusively(
+        this.file,
+        async () => {
+          const libraries = change(await this.list());
+          await writeAtomically(this.file, `${JSON.stringify({ version: 1, libraries }, null, 2)}\n`);
+        },
+        PATIENCE,
+      );
+      if (changed === null) throw new VeritasError('source_failed', this.#texts.registryBusy(this.file));
     } catch (error) {
+      if (error instanceof VeritasError) throw error;
       throw new VeritasError('source_failed', this.#texts.registryUnwritable(this.file, errorCode(error)), {
         cause: error,
       });

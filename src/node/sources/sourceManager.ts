@@ -117,7 +117,7 @@ export class SourceManager {
 
   async #statutesLibrary(): Promise<RegisteredLibrary> {
     const { places, texts } = this.#options;
-    const known = (await this.registry.list()).find(({ kind }) => kind === 'statutes');
+    const known = await this.#knownStatutes();
     if (known !== undefined) return known;
     const root = StatuteImporter.root(this.statutesFolder);
     const library = this.#entry({
@@ -127,8 +127,19 @@ export class SourceManager {
       url: places.statutesUrl,
     });
     await mkdir(root, { recursive: true });
-    await this.registry.add(library);
-    return library;
+    try {
+      await this.registry.add(library);
+      return library;
+    } catch (error) {
+      // Another process may have been first.
+      const other = await this.#knownStatutes();
+      if (other === undefined) throw error;
+      return other;
+    }
+  }
+
+  async #knownStatutes(): Promise<RegisteredLibrary | undefined> {
+    return (await this.registry.list()).find(({ kind }) => kind === 'statutes');
   }
 
   #importer(): StatuteImporter {

@@ -4,6 +4,7 @@ import type { Language } from '../../protocol/vocabulary.ts';
 export interface SourceTexts {
   readonly registryDamaged: (path: string, detail: string) => string;
   readonly registryUnwritable: (path: string, reason: string) => string;
+  readonly registryBusy: (path: string) => string;
   readonly nameTaken: (name: string) => string;
   readonly badName: (name: string) => string;
   readonly rootTaken: (name: string) => string;
@@ -30,6 +31,8 @@ const de: SourceTexts = {
     `Die Liste Ihrer Bibliotheken („${path}“) ist beschädigt (${detail}). Stellen Sie die Datei wieder her oder löschen Sie sie.`,
   registryUnwritable: (path, reason) =>
     `Die Liste Ihrer Bibliotheken („${path}“) lässt sich nicht schreiben (${reason}).`,
+  registryBusy: (path) =>
+    `Ein anderes Programm ändert gerade die Liste Ihrer Bibliotheken („${path}“). Versuchen Sie es noch einmal.`,
   nameTaken: (name) => `Eine Bibliothek „${name}“ gibt es schon. Wählen Sie mit --name einen anderen Namen.`,
   badName: (name) =>
     `„${name}“ taugt nicht als Name: Buchstaben, Ziffern, Leerzeichen, Punkt, Binde- und Unterstrich, höchstens 64 Zeichen.`,
@@ -63,6 +66,8 @@ const en: SourceTexts = {
     `The list of your libraries ("${path}") is damaged (${detail}). Restore the file or delete it.`,
   registryUnwritable: (path, reason) =>
     `The list of your libraries ("${path}") cannot be written (${reason}).`,
+  registryBusy: (path) =>
+    `Another program is changing the list of your libraries ("${path}") just now. Try again.`,
   nameTaken: (name) => `A library "${name}" exists already. Choose another name with --name.`,
   badName: (name) =>
     `"${name}" cannot be a name: letters, digits, blanks, dots, dashes and underscores, 64 characters at most.`,
