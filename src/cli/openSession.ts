@@ -66,6 +66,12 @@ export async function openSession(
       if (own.some(({ id }) => id === summary.library)) reportOwn(summary, ports.errors);
       else report(summary, texts, ports.errors);
     }
+    // What is found only later, such as damage in a large index, is said then.
+    library.onIndexed((summary) => {
+      const known = new Set(summaries.flatMap(({ problems }) => problems.map(({ reason }) => reason)));
+      const problems = summary.problems.filter(({ reason }) => !known.has(reason));
+      for (const line of problemLines({ problems }, texts)) ports.errors.write(`${line}\n`);
+    });
     const { clock, ids, logger } = ports;
     return {
       engine: new Engine({ library, clock, ids, logger }),

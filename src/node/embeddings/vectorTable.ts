@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { crc32 } from 'node:zlib';
-import { checkedBytes, numberIn } from '../library/rows.ts';
+import { checkedBytes, numberIn, rowSum } from '../library/rows.ts';
 import { inTransaction } from '../library/storeWriter.ts';
 
 export interface PassageKey {
@@ -22,10 +21,17 @@ const TABLE = `CREATE TABLE IF NOT EXISTS vectors (
 
 /** Takes out the vectors of passages that are gone and of other models. */
 export function prepareVectors(database: DatabaseSync, model: string): void {
-  database.exec(TABLE);
-  database
-    .prepare('DELETE FROM vectors WHERE model <> ? OR document NOT IN (SELECT id FROM documents)')
-    .run(model);
+  const outdated = 'model <> ? OR document NOT IN (SELECT id FROM documents)';
+  // A transaction counts as a change of the file even if it changes nothing.
+  if (
+    hasVectors(database) &&
+    database.prepare(`SELECT 1 FROM vectors WHERE ${outdated} LIMIT 1`).get(model) === undefined
+  )
+    return;
+  inTransaction(database, () => {
+    database.exec(TABLE);
+    database.prepare(`DELETE FROM vectors WHERE ${outdated}`).run(model);
+  });
 }
 
 /** Passages without a vector, in order, after the given one. */
@@ -52,23 +58,35 @@ export function writeVectors(
     for (const [index, { document, ordinal }] of keys.entries()) {
       const vector = vectors[index] ?? new Float32Array();
       const bytes = new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength);
-      insert.run(document, ordinal, model, vector.length, bytes, crc32(bytes));
+      insert.run(
+        document,
+        ordinal,
+        model,
+        vector.length,
+        bytes,
+        rowSum([document, ordinal, model, vector.length], bytes),
+      );
     }
   });
 }
 
 /** All vectors of a model. Throws `index_corrupt` for a wrong sum. */
 export function loadVectors(database: DatabaseSync, model: string): LoadedVectors {
-  const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'vectors'").get();
-  const rows =
-    table === undefined ? [] : database.prepare('SELECT * FROM vectors WHERE model = ?').all(model);
+  const rows = hasVectors(database)
+    ? database.prepare('SELECT * FROM vectors WHERE model = ?').all(model)
+    : [];
   const dimension = rows[0] === undefined ? 0 : numberIn(rows[0], 'dimension');
   const same = rows.filter((row) => row['dimension'] === dimension);
   const values = new Float32Array(same.length * dimension);
   const keys = same.map((row, index) => {
-    const bytes = checkedBytes(row, 'bytes');
+    const key = { document: numberIn(row, 'document'), ordinal: numberIn(row, 'ordinal') };
+    const bytes = checkedBytes(row, 'bytes', [key.document, key.ordinal, model, dimension]);
     values.set(new Float32Array(bytes.slice().buffer), index * dimension);
-    return { document: numberIn(row, 'document'), ordinal: numberIn(row, 'ordinal') };
+    return key;
   });
   return { keys, values, dimension };
+}
+
+function hasVectors(database: DatabaseSync): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'vectors'").get() !== undefined;
 }

@@ -24,6 +24,8 @@ export interface IndexContext {
   readonly formats: FormatReader;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: IndexProgress) => void;
+  /** Awaited before anything is written. */
+  readonly beforeWrite: () => Promise<void>;
   /** Called after each commit: the store holds something else than before. */
   readonly onCommit: () => void;
 }
@@ -71,6 +73,7 @@ export class LibraryIndexer {
     const present = new Set(walk.files.map((file) => file.path));
     const gone = (scope.whole ? [...known.keys()] : scope.gone).filter((path) => known.has(path) && !present.has(path));
     await this.#readAll(changed, known);
+    if (gone.length + this.#touched.length + this.#failed.length > 0) await this.#context.beforeWrite();
     removeFiles(store.database, gone);
     noteFiles(store.database, this.#touched, this.#failed);
     if (this.#read + gone.length + this.#failed.length > 0) {
@@ -100,14 +103,14 @@ export class LibraryIndexer {
     for (const [index, file] of changed.entries()) {
       throwIfCancelled(this.#context.signal);
       await this.#readFile(file, known.get(file.path) ?? null);
-      if (this.#builder.postings > BATCH_POSTINGS || this.#characters > BATCH_CHARACTERS) this.#commit();
+      if (this.#builder.postings > BATCH_POSTINGS || this.#characters > BATCH_CHARACTERS) await this.#commit();
       if (performance.now() - this.#sliceStart > SLICE) {
         this.#pace.report('read', { files: index + 1, totalFiles: changed.length, passages: this.#passages });
         await setImmediate();
         this.#sliceStart = performance.now();
       }
     }
-    this.#commit();
+    await this.#commit();
   }
 
   async #readFile(file: FoundFile, before: KnownFile | null): Promise<void> {
@@ -148,8 +151,9 @@ export class LibraryIndexer {
     this.#read++;
   }
 
-  #commit(): void {
+  async #commit(): Promise<void> {
     if (this.#pending.length === 0) return;
+    await this.#context.beforeWrite();
     writeBatch(this.#context.store.database, this.#pending, this.#builder.build());
     this.#pending = [];
     this.#characters = 0;

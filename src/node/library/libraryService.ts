@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isCancelled, isVeritasError, VeritasError } from '../../core/errors.ts';
 import type { CallOptions, SearchRequest, SearchResponse } from '../../core/library/libraryPort.ts';
 import { LibraryEngine } from '../../core/library/libraryEngine.ts';
@@ -10,20 +11,14 @@ import { embeddingTexts } from '../embeddings/texts.ts';
 import { FormatReader } from '../readers/formatReader.ts';
 import { readerTexts } from '../readers/texts.ts';
 import { LibraryIndexer } from './libraryIndexer.ts';
-import type { IndexProgress, IndexSummary, LibraryProblem, LibrarySource, OpenOptions } from './libraryOptions.ts';
-import { indexFile, openStore, removeIndex } from './openStore.ts';
-import { isCorruption } from './rows.ts';
-import type { SqliteStore } from './sqliteStore.ts';
+import type { IndexProgress, IndexSummary, LibrarySource, OpenOptions } from './libraryOptions.ts';
+import { OpenLibrary } from './openLibrary.ts';
+import { corruptError, isCorruption } from './rows.ts';
 import { libraryTexts, type LibraryTexts } from './texts.ts';
-import { verifyStore } from './verifyStore.ts';
 import { errorCode, findFiles, walkFolder } from './walkFolder.ts';
 
-interface OpenLibrary {
-  readonly source: LibrarySource;
-  store: SqliteStore;
-  /** What opening the index itself had to say (rebuilt, in memory). */
-  notes: readonly LibraryProblem[];
-}
+/** Milliseconds that closing waits for a pass that has been cancelled: a file may be in the middle of being read. */
+const CLOSE_PATIENCE = 1_000;
 
 export interface ServiceEvents {
   readonly onProgress: (progress: IndexProgress) => void;
@@ -44,6 +39,8 @@ export class LibraryService {
   readonly #dense: DenseSearch | null;
   /** Passes run one after another: they share the analyser's memory and the disk. */
   #queue: Promise<unknown> = Promise.resolve();
+  /** Those whose first pass `open` has yet to do. */
+  readonly #opening = new Set<OpenLibrary>();
 
   constructor(options: OpenOptions, events: ServiceEvents) {
     this.#options = options;
@@ -63,12 +60,16 @@ export class LibraryService {
     const summaries: IndexSummary[] = [];
     for (const source of this.#options.libraries) summaries.push(this.#openLibrary(source));
     this.engine.changed();
+    const replace = (summary: IndexSummary): void => {
+      summaries[summaries.findIndex(({ library: id }) => id === summary.library)] = summary;
+    };
     for (const library of this.#libraries) {
-      if (this.#options.indexing === 'background') void this.#background(library);
-      else {
-        const summary = await this.#attemptPass(library, signal);
-        summaries[summaries.findIndex(({ library: id }) => id === summary.library)] = summary;
-      }
+      await library.checkedOrLong();
+      if (this.#options.indexing === 'background') {
+        replace(library.standing());
+        void this.#background(library);
+      } else replace(await this.#attemptPass(library, signal));
+      this.#opening.delete(library);
     }
     return summaries;
   }
@@ -110,17 +111,20 @@ export class LibraryService {
     } catch (error) {
       if (!isCorruption(error)) throw error;
       for (const library of this.#libraries) {
-        if (isSound(library.store)) continue;
-        this.#reopen(library);
-        void this.#background(library);
+        if (!library.isSound()) library.rebuild();
       }
       throw new VeritasError('index_corrupt', this.#texts.rebuilt, { cause: error, retryable: true });
     }
   }
 
-  close(): void {
-    for (const { store } of this.#libraries) store.close();
-    this.#libraries.length = 0;
+  /** Waits for what is under way, which the caller has cancelled, and leaves each index checked and sealed if that is soon done. */
+  async close(): Promise<void> {
+    const libraries = this.#libraries.splice(0);
+    const quiet = await Promise.race([this.#queue.then(() => true), pause(CLOSE_PATIENCE, false, { ref: false })]);
+    for (const library of libraries) {
+      if (quiet) await library.seal();
+      await library.close();
+    }
   }
 
   #checkRoot(source: LibrarySource): void {
@@ -139,39 +143,47 @@ export class LibraryService {
   #openLibrary(source: LibrarySource): IndexSummary {
     try {
       this.#checkRoot(source);
-      const { store, problems } = openStore(source, this.#options.cacheDir, this.#texts);
-      store.problems = problems;
-      const library = { source, store, notes: problems };
+      const { cacheDir } = this.#options;
+      const onRebuilt = (library: OpenLibrary): void => this.#rebuilt(library);
+      const library = new OpenLibrary(source, { cacheDir, texts: this.#texts, onRebuilt });
       this.#libraries.push(library);
-      return standing(library);
+      this.#opening.add(library);
+      return library.standing();
     } catch (error) {
       const counts = { read: 0, unchanged: 0, removed: 0, documents: 0, passages: 0, seconds: 0 };
       return { library: source.id, name: source.name, root: source.root, ...counts, problems: [], error: this.#failure(error) };
     }
   }
 
-  #reopen(library: OpenLibrary): void {
-    library.store.close();
-    removeIndex(indexFile(this.#options.cacheDir, library.source.root));
-    const opened = openStore(library.source, this.#options.cacheDir, this.#texts);
-    library.store = opened.store;
-    library.notes = [{ path: indexFile(this.#options.cacheDir, library.source.root), reason: this.#texts.rebuilt }, ...opened.problems];
+  /** Says that an index was damaged and fills the new one, unless opening does that anyway. */
+  #rebuilt(library: OpenLibrary): void {
     this.engine.changed();
+    if (this.#opening.has(library)) return;
+    this.#events.onIndexed(library.standing());
+    void this.#background(library);
   }
 
   /** One pass after all that wait; begun anew once when the index turns out to be damaged. */
   #pass(library: OpenLibrary, signal: AbortSignal, paths: readonly string[] | null): Promise<IndexSummary> {
     const pass = this.#queue.then(async () => {
+      const { store } = library;
       try {
         return await this.#runPass(library, signal, paths);
       } catch (error) {
-        if (!isCorruption(error)) throw this.#storeError(error);
-        this.#reopen(library);
-        return this.#runPass(library, signal, null);
+        if (!isCorruption(error) && store === library.store) throw this.#storeError(error);
+        if (store === library.store) library.rebuild();
+        return await this.#runPass(library, signal, null);
+      } finally {
+        library.sealSoon((work) => this.#take(work));
       }
     });
-    this.#queue = pass.catch(() => undefined);
+    this.#take(() => pass);
     return pass;
+  }
+
+  /** Work after all that waits; what becomes of it is told elsewhere. */
+  #take(work: () => Promise<unknown>): void {
+    this.#queue = this.#queue.then(work).catch(() => undefined);
   }
 
   async #runPass(library: OpenLibrary, signal: AbortSignal, paths: readonly string[] | null): Promise<IndexSummary> {
@@ -180,6 +192,11 @@ export class LibraryService {
     onProgress({ library: source.id, phase: 'scan', files: 0, totalFiles: 0, passages: 0, rate: 0, etaSeconds: null });
     this.#checkRoot(source);
     const formats = new FormatReader(readerTexts[this.#options.language]);
+    const beforeWrite = async (): Promise<void> => {
+      await library.verified;
+      // A sum of damaged bytes would pass for theirs.
+      if (library.store !== store) throw corruptError('found while files were read');
+    };
     const indexer = new LibraryIndexer({
       store,
       analyzer: this.#analyzer,
@@ -187,6 +204,7 @@ export class LibraryService {
       formats,
       signal,
       onProgress,
+      beforeWrite,
       onCommit: () => this.engine.changed(),
     });
     const run =
@@ -194,6 +212,7 @@ export class LibraryService {
         ? indexer.run(walkFolder(source, this.#texts), { whole: true })
         : indexer.run(findFiles(source, paths, this.#texts), { whole: false, gone: paths });
     const summary = await run.finally(() => formats.close());
+    if (this.#dense !== null) await beforeWrite();
     const stopped = (await this.#dense?.fill(store, signal)) ?? null;
     const noVectors = stopped === null ? [] : [{ path: source.name, reason: stopped }];
     const problems = [...library.notes, ...summary.problems, ...noVectors];
@@ -205,7 +224,7 @@ export class LibraryService {
     try {
       this.#events.onIndexed(await this.#attemptPass(library, this.#events.background));
     } catch (error) {
-      this.#events.onIndexed({ ...standing(library), error: this.#failure(error) });
+      this.#events.onIndexed({ ...library.standing(), error: this.#failure(error) });
     }
   }
 
@@ -215,7 +234,7 @@ export class LibraryService {
       return await this.#pass(library, signal, null);
     } catch (error) {
       if (isCancelled(error)) throw error;
-      return { ...standing(library), error: this.#failure(error) };
+      return { ...library.standing(), error: this.#failure(error) };
     }
   }
 
@@ -229,24 +248,6 @@ export class LibraryService {
   #storeError(error: unknown): unknown {
     if (isVeritasError(error) || !(error instanceof Error) || !('errcode' in error)) return error;
     return new VeritasError('store_failed', this.#texts.storeFailed(error.message), { cause: error, retryable: true });
-  }
-}
-
-/** What a library holds before any pass. */
-function standing({ store, notes }: OpenLibrary): IndexSummary {
-  const { id, name, root, documents, passages } = store.info();
-  const counts = { read: 0, unchanged: documents, removed: 0, documents, passages, seconds: 0 };
-  return { library: id, name, root, ...counts, problems: [...notes], error: null };
-}
-
-/** True when the store reads through without damage. */
-function isSound(store: SqliteStore): boolean {
-  try {
-    store.reload();
-    verifyStore(store.database, Infinity);
-    return true;
-  } catch (error) {
-    return !isCorruption(error);
   }
 }
 

@@ -39,7 +39,7 @@ class LibraryWorker {
   async #run(call: Exclude<LibraryCall, { method: 'cancel' }>, signal: AbortSignal): Promise<unknown> {
     throwIfCancelled(signal);
     if (call.method === 'open') {
-      this.#service?.close();
+      await this.#service?.close();
       this.#service = new LibraryService(call.options, {
         onProgress: (progress) => this.#post({ kind: 'index', progress }),
         onIndexed: (summary) => this.#post({ kind: 'indexed', summary }),
@@ -68,8 +68,8 @@ class LibraryWorker {
         return service.update(call.paths, signal);
       case 'close':
         this.#closing.abort();
-        service.close();
         this.#service = null;
+        await service.close();
         return null;
     }
   }

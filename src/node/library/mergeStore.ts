@@ -1,5 +1,6 @@
 import { mergeSegments } from '../../core/library/index/mergeSegments.ts';
-import { checkedBytes, textIn } from './rows.ts';
+import type { TermBlock } from '../../core/library/index/termBlocks.ts';
+import { checkedBytes, textIn, type Row } from './rows.ts';
 import type { SqliteStore } from './sqliteStore.ts';
 import { insertSegment, inTransaction } from './storeWriter.ts';
 
@@ -21,7 +22,7 @@ export function mergeSegmentsOf(store: SqliteStore): void {
       chosen.map((segment) => ({
         features: segment.features,
         *blocks() {
-          for (const row of blocks.all(segment.id)) yield { first: textIn(row, 'first'), bytes: checkedBytes(row, 'bytes') };
+          for (const row of blocks.all(segment.id)) yield checkedBlock(segment.id, row);
         },
       })),
       (document) => store.documents.has(document),
@@ -32,6 +33,11 @@ export function mergeSegmentsOf(store: SqliteStore): void {
     }
     if (merged.features.count > 0) insertSegment(database, merged);
   });
+}
+
+function checkedBlock(segment: number, row: Row): TermBlock {
+  const first = textIn(row, 'first');
+  return { first, bytes: checkedBytes(row, 'bytes', [segment, first]) };
 }
 
 function chooseSegments(store: SqliteStore): SqliteStore['segments'] {

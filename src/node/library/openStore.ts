@@ -3,12 +3,12 @@ import { accessSync, constants, copyFileSync, existsSync, mkdirSync, renameSync,
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
+import { sealFile } from './indexSeal.ts';
 import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
 import { corruptError, isCorruption } from './rows.ts';
 import { APPLICATION_ID, createSchema, pragmaNumber, SCHEMA_VERSION } from './schema.ts';
 import { SqliteStore } from './sqliteStore.ts';
 import type { LibraryTexts } from './texts.ts';
-import { verifyStore } from './verifyStore.ts';
 import { errorCode } from './walkFolder.ts';
 
 /** Milliseconds that a writer waits for another process. */
@@ -16,6 +16,8 @@ const BUSY_TIMEOUT = 10_000;
 
 export interface OpenedStore {
   readonly store: SqliteStore;
+  /** Path of the index; null when it lives in memory. */
+  readonly file: string | null;
   /** The file could not be used and was begun anew; or the index lives in memory. For people. */
   readonly problems: readonly LibraryProblem[];
 }
@@ -37,16 +39,16 @@ export function openStore(source: LibrarySource, cacheDir: string, texts: Librar
     if (existsSync(file)) accessSync(file, constants.W_OK);
   } catch (error) {
     const problem = { path: cacheDir, reason: texts.cacheUnwritable(cacheDir, errorCode(error)) };
-    return { store: openDatabase(':memory:', source), problems: [problem] };
+    return { store: openDatabase(':memory:', source), file: null, problems: [problem] };
   }
   if (source.kind === 'starter') plantSeed(file);
   const existed = existsSync(file);
   try {
-    return { store: openDatabase(file, source), problems: [] };
+    return { store: openDatabase(file, source), file, problems: [] };
   } catch (error) {
     if (!existed || !isCorruption(error)) throw error;
     removeIndex(file);
-    return { store: openDatabase(file, source), problems: [{ path: file, reason: texts.rebuilt }] };
+    return { store: openDatabase(file, source), file, problems: [{ path: file, reason: texts.rebuilt }] };
   }
 }
 
@@ -63,6 +65,7 @@ function plantSeed(file: string): void {
 
 /** Removes an index file with its companions. */
 export function removeIndex(file: string): void {
+  rmSync(sealFile(file), { force: true });
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { force: true });
 }
 
@@ -71,9 +74,7 @@ function openDatabase(file: string, source: LibrarySource): SqliteStore {
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000');
     prepareSchema(database);
-    const store = new SqliteStore(database, source);
-    verifyStore(database);
-    return store;
+    return new SqliteStore(database, source);
   } catch (error) {
     database.close();
     throw error;

@@ -20,18 +20,23 @@ export function textIn(row: Row, column: string): string {
   return value;
 }
 
-/** The bytes of a column, checked against the sum stored beside them. */
-export function checkedBytes(row: Row, column: string): Uint8Array {
+/** What a row's `crc` is made of: its key and its value, so that neither changes unseen. */
+export function rowSum(key: readonly (string | number | null)[], value: string | Uint8Array): number {
+  return crc32(value, crc32(key.join('\n')));
+}
+
+/** The bytes of a column, checked with the row's key against its sum. */
+export function checkedBytes(row: Row, column: string, key: readonly (string | number)[]): Uint8Array {
   const value = row[column];
   if (!(value instanceof Uint8Array)) throw corruptError(`no bytes in ${column}`);
-  if (crc32(value) !== row['crc']) throw corruptError(`checksum of ${column}`);
+  if (rowSum(key, value) !== row['crc']) throw corruptError(`checksum of ${column}`);
   return value;
 }
 
-/** The text of a column, checked against the sum stored beside it. */
-export function checkedText(row: Row, column: string): string {
+/** The text of a column, checked with the row's key against its sum. */
+export function checkedText(row: Row, column: string, key: readonly (string | number)[]): string {
   const value = textIn(row, column);
-  if (crc32(value) !== row['crc']) throw corruptError(`checksum of ${column}`);
+  if (rowSum(key, value) !== row['crc']) throw corruptError(`checksum of ${column}`);
   return value;
 }
 

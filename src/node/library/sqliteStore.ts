@@ -10,10 +10,10 @@ import { joinKey } from '../../core/library/sectionTable.ts';
 import type { Passage } from '../../protocol/passage.ts';
 import { decodeFeatures } from './featureCodec.ts';
 import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
-import { checkedBytes, checkedText, corruptError, numberIn, textIn, type Row } from './rows.ts';
+import { checkedDocument, checkedSection, DOCUMENT_COLUMNS } from './checkedRows.ts';
+import { checkedBytes, checkedText, numberIn, textIn, type Row } from './rows.ts';
 import { pragmaNumber } from './schema.ts';
 import { decodeInfo, decodeSpan } from './storedForms.ts';
-import { documentSum } from './storeWriter.ts';
 import { readPiece } from './textPieces.ts';
 
 interface StoredDocument extends DocumentInfo {
@@ -51,10 +51,10 @@ export class SqliteStore implements PassageStore {
     this.database = database;
     this.source = source;
     this.libraryId = source.id;
-    this.#block = database.prepare('SELECT bytes, crc FROM blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1');
+    this.#block = database.prepare('SELECT first, bytes, crc FROM blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1');
     this.#span = database.prepare('SELECT span, crc FROM passages WHERE document = ? AND ordinal = ?');
     this.#piece = database.prepare('SELECT start, bytes, crc FROM texts WHERE document = ? AND start <= ? ORDER BY start DESC LIMIT 1');
-    this.#sections = database.prepare('SELECT document, ordinal FROM sections WHERE key = ?');
+    this.#sections = database.prepare('SELECT key, document, ordinal, crc FROM sections WHERE key = ?');
     this.reload();
   }
 
@@ -83,13 +83,11 @@ export class SqliteStore implements PassageStore {
     this.#dataVersion = pragmaNumber(this.database, 'data_version');
     const documents = new Map<number, StoredDocument>();
     this.#numbers = new Map();
-    for (const row of this.database.prepare('SELECT id, path, hash, passages, info, crc FROM documents').iterate()) {
+    for (const row of this.database.prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents`).iterate()) {
       const id = numberIn(row, 'id');
       const path = textIn(row, 'path');
-      const json = textIn(row, 'info');
-      const hash = textIn(row, 'hash');
-      if (documentSum(path, hash, json) !== row['crc']) throw corruptError('checksum of a document');
-      documents.set(id, { ...decodeInfo(json), path, hash, passages: numberIn(row, 'passages') });
+      const { hash, info, passages } = checkedDocument(row);
+      documents.set(id, { ...decodeInfo(info), path, hash, passages });
       this.#numbers.set(path, id);
     }
     const known = new Map(this.segments.map((segment) => [segment.id, segment]));
@@ -112,8 +110,9 @@ export class SqliteStore implements PassageStore {
   locate(law: string, section: string): readonly PassageAddress[] {
     const addresses: PassageAddress[] = [];
     for (const row of this.#sections.all(joinKey(law, section))) {
-      const place = this.#places.get(numberIn(row, 'document'));
-      if (place !== undefined) addresses.push({ segment: place.segment, passage: place.passage + numberIn(row, 'ordinal') });
+      const { document, ordinal } = checkedSection(row);
+      const place = this.#places.get(document);
+      if (place !== undefined) addresses.push({ segment: place.segment, passage: place.passage + ordinal });
     }
     return addresses;
   }
@@ -142,7 +141,7 @@ export class SqliteStore implements PassageStore {
   }
 
   #loadSegment(id: number, row: Row): LoadedSegment {
-    const features = decodeFeatures(checkedBytes(row, 'features'));
+    const features = decodeFeatures(checkedBytes(row, 'features', [id]));
     const ordinals = new Int32Array(features.count);
     for (let passage = 1; passage < features.count; passage++) {
       if (features.documents[passage] === features.documents[passage - 1]) ordinals[passage] = (ordinals[passage - 1] ?? 0) + 1;
@@ -152,14 +151,14 @@ export class SqliteStore implements PassageStore {
 
   #postings(segment: number, term: string): Uint8Array | null {
     const row: Row | undefined = this.#block.get(segment, term);
-    return row === undefined ? null : findInTermBlock(checkedBytes(row, 'bytes'), term);
+    return row === undefined ? null : findInTermBlock(checkedBytes(row, 'bytes', [segment, textIn(row, 'first')]), term);
   }
 
   #load(number: number, ordinal: number): Passage | null {
     const document = this.documents.get(number);
     const row: Row | undefined = this.#span.get(number, ordinal);
     if (document === undefined || row === undefined) return null;
-    const span = decodeSpan(checkedText(row, 'span'));
+    const span = decodeSpan(checkedText(row, 'span', [number, ordinal]));
     const text = this.#text(number, span.start, span.end);
     const { id: libraryId, root } = this.source;
     const file = `${root.replace(/[\\/]+$/, '')}/${document.path}`;
@@ -174,7 +173,7 @@ export class SqliteStore implements PassageStore {
       const row: Row | undefined = this.#piece.get(document, at);
       if (row === undefined) break;
       const from = numberIn(row, 'start');
-      const part = readPiece(checkedBytes(row, 'bytes')).slice(at - from, end - from);
+      const part = readPiece(checkedBytes(row, 'bytes', [document, from])).slice(at - from, end - from);
       if (part === '') break;
       text += part;
       at += part.length;

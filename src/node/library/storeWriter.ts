@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { crc32 } from 'node:zlib';
 import type { PassageSpan, ReadDocument } from '../../core/library/document.ts';
 import type { SegmentData } from '../../core/library/index/segment.ts';
 import { lawStartKey, referenceKeys } from '../../core/library/sectionTable.ts';
 import { encodeFeatures } from './featureCodec.ts';
 import type { LibraryProblem } from './libraryOptions.ts';
-import { numberIn, textIn, type Row } from './rows.ts';
+import { checkedDocument, checkedProblem, DOCUMENT_COLUMNS, documentIn, documentSum, problemSum, sectionSum } from './checkedRows.ts';
+import { numberIn, rowSum, type Row } from './rows.ts';
+import { countUp } from './schema.ts';
 import { encodeInfo, encodeSpan } from './storedForms.ts';
 import type { TextPiece } from './textPieces.ts';
 import type { FoundFile } from './walkFolder.ts';
@@ -33,6 +34,7 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = work();
+    countUp(database, 'generation');
     database.exec('COMMIT');
     return result;
   } catch (error) {
@@ -44,13 +46,13 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
 /** Everything the index knows about files, by path. */
 export function knownFiles(database: DatabaseSync): Map<string, KnownFile> {
   const files = new Map<string, KnownFile>();
-  for (const row of database.prepare('SELECT path, size, mtime, hash, problem FROM documents').iterate()) {
-    const problem = typeof row['problem'] === 'string' ? row['problem'] : null;
-    files.set(textIn(row, 'path'), { size: numberIn(row, 'size'), mtime: numberIn(row, 'mtime'), hash: textIn(row, 'hash'), problem });
+  for (const row of database.prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents`).iterate()) {
+    const { path, size, mtime, hash, problem } = checkedDocument(row);
+    files.set(path, { size, mtime, hash, problem });
   }
-  for (const row of database.prepare('SELECT path, size, mtime, reason FROM problems').iterate()) {
-    const problem = textIn(row, 'reason');
-    files.set(textIn(row, 'path'), { size: numberIn(row, 'size'), mtime: numberIn(row, 'mtime'), hash: null, problem });
+  for (const row of database.prepare('SELECT * FROM problems').iterate()) {
+    const { path, size, mtime, reason } = checkedProblem(row);
+    files.set(path, { size, mtime, hash: null, problem: reason });
   }
   return files;
 }
@@ -68,26 +70,33 @@ export function writeBatch(database: DatabaseSync, pending: readonly PendingDocu
 /** Stores a segment and returns its id. Part of a transaction of the caller. */
 export function insertSegment(database: DatabaseSync, segment: SegmentData): void {
   const bytes = encodeFeatures(segment.features);
-  const inserted = database.prepare('INSERT INTO segments (features, crc) VALUES (?, ?)').run(bytes, crc32(bytes));
+  const inserted = database.prepare('INSERT INTO segments (features, crc) VALUES (?, 0)').run(bytes);
+  const id = Number(inserted.lastInsertRowid);
+  database.prepare('UPDATE segments SET crc = ? WHERE id = ?').run(rowSum([id], bytes), id);
   const insert = database.prepare('INSERT INTO blocks (segment, first, bytes, crc) VALUES (?, ?, ?, ?)');
-  for (const block of segment.blocks) insert.run(inserted.lastInsertRowid, block.first, block.bytes, crc32(block.bytes));
+  for (const { first, bytes: block } of segment.blocks) insert.run(id, first, block, rowSum([id, first], block));
 }
 
 function writeDocument(database: DatabaseSync, entry: PendingDocument): number {
   const { file, hash, document, pieces, problem } = entry;
   deleteFile(database, file.path);
   const info = encodeInfo(document.info);
+  const passages = document.spans.length;
   const inserted = database
-    .prepare('INSERT INTO documents (path, size, mtime, hash, passages, problem, info, crc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(file.path, file.size, file.mtime, hash, document.spans.length, problem, info, documentSum(file.path, hash, info));
+    .prepare('INSERT INTO documents (path, size, mtime, hash, passages, problem, info, crc) VALUES (?, ?, ?, ?, ?, ?, ?, 0)')
+    .run(file.path, file.size, file.mtime, hash, passages, problem, info);
   const number = Number(inserted.lastInsertRowid);
+  sumDocument(database, number);
   writeSpans(database, number, document.spans);
   const text = database.prepare('INSERT INTO texts (document, start, bytes, crc) VALUES (?, ?, ?, ?)');
-  for (const piece of pieces) text.run(number, piece.start, piece.bytes, crc32(piece.bytes));
+  for (const { start, bytes } of pieces) text.run(number, start, bytes, rowSum([number, start], bytes));
   const section = database.prepare('INSERT OR IGNORE INTO sections (key, document, ordinal, crc) VALUES (?, ?, ?, ?)');
-  for (const [ordinal, key] of referenceKeys(document).entries()) if (key !== null) section.run(key, number, ordinal, crc32(key));
+  const addSection = (key: string, ordinal: number): void => {
+    section.run(key, number, ordinal, sectionSum({ key, document: number, ordinal }));
+  };
+  for (const [ordinal, key] of referenceKeys(document).entries()) if (key !== null) addSection(key, ordinal);
   const start = lawStartKey(document);
-  if (start !== null) section.run(start.key, number, start.ordinal, crc32(start.key));
+  if (start !== null) addSection(start.key, start.ordinal);
   return number;
 }
 
@@ -95,13 +104,14 @@ function writeSpans(database: DatabaseSync, document: number, spans: readonly Pa
   const insert = database.prepare('INSERT INTO passages (document, ordinal, span, crc) VALUES (?, ?, ?, ?)');
   for (const [ordinal, span] of spans.entries()) {
     const json = encodeSpan(span);
-    insert.run(document, ordinal, json, crc32(json));
+    insert.run(document, ordinal, json, rowSum([document, ordinal], json));
   }
 }
 
-/** Sum over all of a document's row that must not change unseen. */
-export function documentSum(path: string, hash: string, info: string): number {
-  return crc32(`${path}\n${hash}\n${info}`);
+/** Stores the sum of a document's row as it stands. */
+function sumDocument(database: DatabaseSync, number: number): void {
+  const row: Row = database.prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents WHERE id = ?`).get(number) ?? {};
+  database.prepare('UPDATE documents SET crc = ? WHERE id = ?').run(documentSum(documentIn(row)), number);
 }
 
 /** Takes files out of the store. */
@@ -120,12 +130,13 @@ export function noteFiles(
 ): void {
   if (touched.length + failed.length === 0) return;
   inTransaction(database, () => {
-    const touch = database.prepare('UPDATE documents SET size = ?, mtime = ? WHERE path = ?');
-    for (const { path, size, mtime } of touched) touch.run(size, mtime, path);
-    const note = database.prepare('INSERT INTO problems (path, size, mtime, reason) VALUES (?, ?, ?, ?)');
+    const touch = database.prepare('UPDATE documents SET size = ?, mtime = ? WHERE path = ? RETURNING id');
+    for (const { path, size, mtime } of touched) for (const row of touch.all(size, mtime, path)) sumDocument(database, numberIn(row, 'id'));
+    const note = database.prepare('INSERT INTO problems (path, size, mtime, reason, crc) VALUES (?, ?, ?, ?, ?)');
     for (const { file, problem } of failed) {
       deleteFile(database, file.path);
-      note.run(file.path, file.size, file.mtime, problem.reason);
+      const row = { path: file.path, size: file.size, mtime: file.mtime, reason: problem.reason };
+      note.run(row.path, row.size, row.mtime, row.reason, problemSum(row));
     }
   });
 }

@@ -1,17 +1,60 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { checkedBytes, checkedText, corruptError } from './rows.ts';
-import { pragmaNumber } from './schema.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
+import { throwIfCancelled } from '../../core/errors.ts';
+import { checkedDocument, checkedProblem, checkedSection } from './checkedRows.ts';
+import { checkSeal } from './indexSeal.ts';
+import { checkedBytes, checkedText, corruptError, numberIn, textIn, type Row } from './rows.ts';
 
-/** Bytes up to which an index is read through when it is opened; a larger one is checked where it is read. */
-const FULL_CHECK = 8 * 1024 * 1024;
+/** Milliseconds of checking between two looks at messages. */
+const SLICE = 10;
 
-/** Reads an index of up to `limit` bytes through: structure and every checksum. Throws `index_corrupt`. */
-export function verifyStore(database: DatabaseSync, limit = FULL_CHECK): void {
-  if (pragmaNumber(database, 'page_count') * pragmaNumber(database, 'page_size') > limit) return;
-  const result = database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'];
-  if (result !== 'ok') throw corruptError(String(result));
-  for (const row of database.prepare('SELECT bytes, crc FROM blocks').iterate()) checkedBytes(row, 'bytes');
-  for (const row of database.prepare('SELECT bytes, crc FROM texts').iterate()) checkedBytes(row, 'bytes');
-  for (const row of database.prepare('SELECT span, crc FROM passages').iterate()) checkedText(row, 'span');
-  for (const row of database.prepare('SELECT key, crc FROM sections').iterate()) checkedText(row, 'key');
+/** Each table with the check of one of its rows. */
+const CHECKS: readonly (readonly [table: string, check: (row: Row) => unknown])[] = [
+  ['meta', (row) => checkedText(row, 'value', [textIn(row, 'key')])],
+  ['documents', checkedDocument],
+  ['problems', checkedProblem],
+  ['segments', (row) => checkedBytes(row, 'features', [numberIn(row, 'id')])],
+  ['blocks', (row) => checkedBytes(row, 'bytes', [numberIn(row, 'segment'), textIn(row, 'first')])],
+  ['texts', (row) => checkedBytes(row, 'bytes', [numberIn(row, 'document'), numberIn(row, 'start')])],
+  ['passages', (row) => checkedText(row, 'span', [numberIn(row, 'document'), numberIn(row, 'ordinal')])],
+  ['sections', checkedSection],
+];
+
+/** Reads an index through: structure and every row's sum. Throws `index_corrupt`. */
+export function verifyStore(database: DatabaseSync): void {
+  for (const row of rowChecks(database)) row();
+}
+
+/**
+ * Finds out whether an index file is what was written, without keeping a search waiting for long: by its seal, or row by row where it was
+ * not sealed since it last changed. True when sealed. Rejects with `index_corrupt` or `cancelled`.
+ */
+export async function verifyIndexFile(file: string, signal: AbortSignal): Promise<boolean> {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    const state = await checkSeal(database, file, signal);
+    if (state === 'damaged') throw corruptError('checksum of the file');
+    if (state === 'sound') return true;
+    let sliceStart = performance.now();
+    for (const row of rowChecks(database)) {
+      row();
+      if (performance.now() - sliceStart < SLICE) continue;
+      await setImmediate();
+      throwIfCancelled(signal);
+      sliceStart = performance.now();
+    }
+    return false;
+  } finally {
+    database.close();
+  }
+}
+
+function* rowChecks(database: DatabaseSync): Generator<() => void> {
+  yield () => {
+    const result = database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'];
+    if (result !== 'ok') throw corruptError(String(result));
+  };
+  for (const [table, check] of CHECKS) {
+    for (const row of database.prepare(`SELECT * FROM ${table}`).iterate()) yield () => check(row);
+  }
 }

@@ -1,4 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
+import { isCancelled } from '../../core/errors.ts';
+import { verifyIndexFile } from '../library/verifyStore.ts';
 import { damagedLaws } from '../statutes/statuteImporter.ts';
 import { StatuteStateFile } from '../statutes/statuteState.ts';
 import type { DoctorTexts } from './doctorTexts.ts';
@@ -44,17 +46,20 @@ export async function diagnose(
   for (const library of libraries) {
     if (!isReadable(library.root)) {
       findings.push({ library: library.name, level: 'error', text: texts.noFolder(library.root) });
-    } else findings.push(...indexFindings(library, context));
+    } else findings.push(...(await indexFindings(library, context)));
     if (library.kind === 'statutes') findings.push(...(await statuteFindings(library, context)));
   }
   return findings;
 }
 
-function indexFindings({ name, root }: RegisteredLibrary, { cacheDir, texts }: DiagnosisContext): Finding[] {
+async function indexFindings(
+  { name, root }: RegisteredLibrary,
+  { cacheDir, texts, signal }: DiagnosisContext,
+): Promise<Finding[]> {
   const status = indexStatus(cacheDir, root, { thorough: true });
   if (status === null) return [{ library: name, level: 'warning', text: texts.noIndex(name) }];
-  if (status.damage !== null)
-    return [{ library: name, level: 'error', text: texts.damagedIndex(status.damage) }];
+  const damage = status.damage ?? (await damageOf(status.file, signal));
+  if (damage !== null) return [{ library: name, level: 'error', text: texts.damagedIndex(damage) }];
   const { documents, passages, bytes, problems } = status;
   const findings: Finding[] = [
     { library: name, level: 'ok', text: texts.sound(documents, passages, (bytes / MEGABYTE).toFixed(1)) },
@@ -65,6 +70,17 @@ function indexFindings({ name, root }: RegisteredLibrary, { cacheDir, texts }: D
   const more = problems.length - PROBLEMS_NAMED;
   if (more > 0) findings.push({ library: name, level: 'warning', text: texts.moreProblems(more) });
   return findings;
+}
+
+/** What the seal of an index says, which notices bytes that no row uses. */
+async function damageOf(file: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    await verifyIndexFile(file, signal);
+    return null;
+  } catch (error) {
+    if (isCancelled(error)) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 async function statuteFindings(

@@ -31,7 +31,7 @@ export function indexStatus(
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(file, { readOnly: true });
-    if (options.thorough) verifyStore(database, Infinity);
+    if (options.thorough) verifyStore(database);
     return { ...empty, ...contents(database), damage: null };
   } catch (error) {
     return { ...empty, damage: error instanceof Error ? error.message : String(error) };
