@@ -21,7 +21,7 @@ const LAND_BY_ADMIN_CODE: Readonly<Record<string, string>> = {
   '09': 'SL', '10': 'SH', '11': 'BB', '12': 'MV', '13': 'SN', '14': 'ST', '15': 'TH', '16': 'BE',
 }; // prettier-ignore
 
-const MIN_POPULATION = 2000;
+const MIN_POPULATION = 1000;
 const DOMINANCE = 4;
 const AMBIGUOUS = 'ambiguous';
 /** GeoNames names a few places in English or with an addition that nobody types. */

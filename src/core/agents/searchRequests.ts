@@ -46,6 +46,11 @@ export function searchRequests(parameters: StepParameters, analysis: Analysis): 
   if (official !== (subject ?? topic)) {
     requests.push({ ...own, text: official, laws: law === undefined ? laws : [...new Set([...laws, law])] });
   }
+  // Texts cite a provision in this form, whatever the question calls it ("Baugesetzbuch § 34").
+  const cited = profile.named.map(({ unit, number, law }) =>
+    [unit === 'article' ? 'Art.' : '§', number, law].filter((part) => part !== null).join(' '),
+  );
+  if (cited.length > 0) requests.push({ ...own, text: [...cited, profile.onlyNamed ? '' : topic].join(' ').trim() });
   // Fee schedules name the service in a table row and little else: the word itself has to lead to them.
   if (focus === 'costs')
     requests.push({

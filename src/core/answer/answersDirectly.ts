@@ -4,7 +4,7 @@ import type { QuestionProfile } from './questionProfile.ts';
 import { isAboutTerm } from './factFit.ts';
 import { matterCoverage } from './matterCoverage.ts';
 import { counts, namesQuantity } from './quantities.ts';
-import { namedShare } from './rankFacts.ts';
+import { namedShare } from './namedProvision.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
 import { contentStems } from './wordMatch.ts';
 

@@ -5,6 +5,7 @@ import { factFit } from './factFit.ts';
 import { isExample } from './feeLines.ts';
 import { speaksOfOtherLand } from './laender.ts';
 import { contextStems, matterCoverage, rarityWeights, type StemWeights } from './matterCoverage.ts';
+import { namedShare } from './namedProvision.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { titleFit } from './titleFit.ts';
 import { contentStems, likeness } from './wordMatch.ts';
@@ -103,25 +104,6 @@ function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFa
 /** How much of the matter the beginning of a sentence names, where its subject stands. */
 function headCoverage(profile: QuestionProfile, text: string): number {
   return matterCoverage(profile, contentStems(text.split(/\s+/u).slice(0, HEAD_WORDS).join(' ')), []);
-}
-
-/** 1 for the words of a provision that the question names, 0.5 for a sentence that cites it, else 0. */
-export function namedShare({ named }: QuestionProfile, { text, source }: Fact): number {
-  let share = 0;
-  for (const { law, number, paragraph } of named) {
-    if (number === null) continue;
-    const own =
-      /\d+\s?[a-z]?/u.exec(source.section ?? '')?.[0].replace(/\s/gu, '') === number &&
-      (law === null || law === source.law);
-    if (own && (paragraph === null || paragraph === source.absatz)) share = 1;
-    else if (own || (law !== null && cites(text, number, law))) share = Math.max(share, 0.5);
-  }
-  return share;
-}
-
-function cites(text: string, number: string, law: string): boolean {
-  const at = text.search(new RegExp(String.raw`(?:§§?|Art\.)\s?${number}(?![\d\p{L}])`, 'u'));
-  return at >= 0 && text.slice(at, at + 60).includes(law);
 }
 
 function distinct(facts: readonly RankedFact[]): readonly RankedFact[] {

@@ -1,4 +1,4 @@
-import { withoutZu } from './verbForms.ts';
+import { withoutZu } from '../nlp/text/verbForms.ts';
 
 /** Words that carry no subject matter. Negations are kept out of here: they are compared on their own. */
 const FILLER = new Set(
@@ -21,7 +21,7 @@ const PARTICIPLE = /^ge\p{Ll}{3,}et$/u;
 export function stemOf(word: string): string {
   const folded = fold(withoutZu(PARTICIPLE.test(word) ? word.slice(2) : word));
   if (folded.length <= 4 || /\d/u.test(folded)) return folded;
-  const stem = folded.replace(/(?:ungen|ern|end|est|em|en|er|es|st|et|te|e|n|s|t)$/u, '');
+  const stem = folded.replace(/(?:(?<=ung)en|ern|end|est|em|en|er|es|st|et|te|e|n|s|t)$/u, '');
   return stem.length >= 3 ? stem : folded;
 }
 

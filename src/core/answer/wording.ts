@@ -1,7 +1,7 @@
 import type { Analysis } from '../../protocol/analysis.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 import { germanWording } from '../nlp/text/englishTerms.ts';
-import { joinSeparatedVerbs, withoutZu } from './verbForms.ts';
+import { joinSeparatedVerbs, withoutZu } from '../nlp/text/verbForms.ts';
 
 /** A text as German sources word it: English terms translated, separated verbs put together, "zu" taken out of infinitives. */
 export function germanText(text: string, language: Language): string {

@@ -89,5 +89,9 @@ export const COMMON_WORD_PLACES: ReadonlySet<string> = new Set(
   Wangen Mauern Mantel Kuchen Spalt Eil Ried Holm Heringen Weiler Einhausen Damme Roth Wiesen Ofen Hausen Winden
   Ring Rust Kalk Poll Ulmen Lam Pausa Wiese Stolpe Horst Thale Marl Mark Hille Verl Selm Floß Gars Igel Moos Owen
   Elze Titz Tann Rehau Murr Barum Burgen Bad Garten Altstadt Ostseebad Salzweg Dorf Bruck Brand Ebene Hoya
-  Rosengarten Seebad Vogt Zeil Zahna Lenz Steinbach Straßen Westen Süden`.split(/\s+/),
+  Rosengarten Seebad Vogt Zeil Zahna Lenz Steinbach Straßen Westen Süden
+  Bach Binnen Brunnen Born Elbe Grube Häusern Küsten Lichte Mehren Nagel Nützen Nusse Sonnen Thür Viereck Vorwerk Weisen Weiten
+  Welle Wellen Werben Wolken Leese Otter Rehe Hasel Polle Roden Train Strande Lachen Gersten Lehmen Körner Frankenstein Hauptstuhl
+  Messingen Ummern Trogen Stößen Appel Bell Kell Thal Milz Damp Rauen Radis Weste Werda Dreis Reut Essel Pouch Klink Boos Klausen
+  Hassel Feldberg Lunden Wesseln Demen Eimen Damm Rang Ering Heere Thune Wesen Weng Seck`.split(/\s+/),
 );

@@ -43,11 +43,15 @@ function landOf(
   return undefined;
 }
 
+/** Where everything is that has no other place: it narrows nothing down. */
+const WHOLE_COUNTRY = /^(?:Deutschland|Germany|Bundesrepublik(?: Deutschland)?)$/u;
+
 function locationOf(places: readonly Place[]): string | undefined {
+  const narrower = places.filter(({ name }) => !WHOLE_COUNTRY.test(name));
   return (
-    places.find(({ kind }) => kind === 'municipality') ??
-    places.find(({ kind }) => kind === 'land') ??
-    places[0]
+    narrower.find(({ kind }) => kind === 'municipality') ??
+    narrower.find(({ kind }) => kind === 'land') ??
+    narrower[0]
   )?.name;
 }
 
@@ -85,7 +89,7 @@ export function parametersOf(input: ParameterInput): Parameters {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     law_references: named.map((reference) => inLand(reference, land)),
     subjects: intent === 'comparison' ? comparisonSubjects(sentence) : [],
-    topic: topicOf(tokens, entities, input.places),
+    topic: topicOf({ text, tokens, entities, places: input.places }),
     custom: object === undefined ? {} : { object },
   };
 }

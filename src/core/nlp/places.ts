@@ -193,12 +193,38 @@ function matchAt(
   return undefined;
 }
 
+const SPA = 'Bad';
+/** Endings of German place names that hardly any other noun has. */
+const PLACE_ENDING = /^\p{Lu}\p{Ll}{2,}(?:hausen|dorf|ingen|hofen|weiler|stetten|rode|büttel|stedt|kirchen|bach|bronn|wangen|scheid|reuth|kofen|moor|horst|itz)$/u; // prettier-ignore
+
+/** "Bad Boll": the gazetteer knows some spas by their plain name only. */
+function spaAt(
+  text: string,
+  [bad, name]: readonly (Token | undefined)[],
+): { match: PlaceMatch; count: number } | undefined {
+  if (bad?.text !== SPA || name === undefined || !/^\s+$/u.test(text.slice(bad.end, name.start)))
+    return undefined;
+  const place = placeOf(keyOf(name.text, fold)) ?? placeOf(keyOf(name.text, foldBare));
+  if (place?.kind !== 'municipality') return undefined;
+  const spa: Place = { ...place, name: `${SPA} ${place.name}` };
+  return { match: { place: spa, start: bad.start, end: name.end }, count: 2 };
+}
+
+/** "in Niederhausen": a hamlet that no gazetteer has, behind a preposition of place and named as places are. */
+function unlistedAt(token: Token | undefined, before: Token | undefined): PlaceMatch | undefined {
+  if (token === undefined || !/^(?:in|aus|nach)$/u.test(before?.text ?? '')) return undefined;
+  if (!PLACE_ENDING.test(token.text)) return undefined;
+  const place: Place = { name: token.text, land: null, kind: 'municipality' };
+  return { place, start: token.start, end: token.end };
+}
+
 /** Places named in a text, longest names first at each position ("Frankfurt am Main" before "Frankfurt"). */
 export function findPlaces(text: string, tokens: readonly Token[]): PlaceMatch[] {
   const found: PlaceMatch[] = [];
   for (let at = 0; at < tokens.length;) {
-    const hit = matchAt(text, tokens, at);
-    if (hit !== undefined) found.push(hit.match);
+    const hit = matchAt(text, tokens, at) ?? spaAt(text, tokens.slice(at, at + 2));
+    const match = hit?.match ?? unlistedAt(tokens[at], tokens[at - 1]);
+    if (match !== undefined) found.push(match);
     at += hit?.count ?? 1;
   }
   return found;

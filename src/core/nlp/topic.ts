@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { ENGLISH_FUNCTION_WORDS, GERMAN_FUNCTION_WORDS } from './functionWords.ts';
 import type { PlaceMatch } from './places.ts';
 import { repairWord } from './spelling.ts';
+import { separatedVerbs } from './text/verbForms.ts';
 import type { Token } from './tokenizer.ts';
 
 const FUNCTION_WORDS = new Set([...GERMAN_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS].map(fold));
@@ -31,12 +32,17 @@ export function contentTokens(tokens: readonly Token[]): Token[] {
   });
 }
 
+export interface TopicInput {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Candidate[];
+  readonly places: readonly PlaceMatch[];
+}
+
 /** What the question is about: its content words in order, without the words of asking and without the place. */
-export function topicOf(
-  tokens: readonly Token[],
-  entities: readonly Candidate[],
-  places: readonly PlaceMatch[],
-): string {
+export function topicOf({ text, tokens, entities, places }: TopicInput): string {
+  const infinitives = new Map(separatedVerbs(text).map(({ start, infinitive }) => [start, infinitive]));
+  const wordOf = (token: Token): string => infinitives.get(token.start) ?? token.text;
   const isPlace = ({ start, end }: Token): boolean =>
     places.some((place) => start >= place.start && end <= place.end);
   const isCitation = ({ start, end }: Token): boolean =>
@@ -44,11 +50,11 @@ export function topicOf(
   const content = new Set(contentTokens(tokens));
   const kept = tokens.filter((token) => {
     if (isCitation(token)) return true;
-    return !isPlace(token) && content.has(token) && !FILLER.has(fold(token.text));
+    return !isPlace(token) && content.has(token) && !FILLER.has(fold(wordOf(token)));
   });
   const words = kept
     .slice(0, MOST_WORDS)
-    .map((token) => (isCitation(token) ? token.text : repairWord(token.text)));
+    .map((token) => (isCitation(token) ? token.text : repairWord(wordOf(token))));
   if (words.length > 0) return words.join(' ');
   return contentTokens(tokens).slice(0, MOST_WORDS).map(({ text }) => text).join(' '); // prettier-ignore
 }

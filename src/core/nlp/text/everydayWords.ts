@@ -15,6 +15,11 @@ auto gekauft|Fahrzeug ummelden
 wagen ummelden|Fahrzeug ummelden
 umziehen|Wohnung ummelden
 umgezogen|Wohnung ummelden
+ziehe nach|Wohnung ummelden
+ziehen nach|Wohnung ummelden
+zieht nach|Wohnung ummelden
+gezogen nach|Wohnung ummelden
+baue haus|Baugenehmigung Wohngebäude
 umzug|Wohnung ummelden
 neue adresse|Wohnung ummelden
 adresse ändern|Wohnung ummelden

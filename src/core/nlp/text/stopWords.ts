@@ -26,7 +26,7 @@ funktioniert funktionieren geregelt regelt konkret konkrete genaue tatsächlich 
 const ENGLISH = `
 the and or of to in on at for with from by is are was were be been do does did how what which who whom when where why can could may must should would will shall
 i you he she it we they my your his her its our their me him us them this that these those there a an as if not any some into about between please tell explain need want get have has had
-much many long`;
+much many long am against allowed happen happens say says mean means section article`;
 
 export const stopWords: ReadonlySet<string> = new Set(GERMAN.split(/\s+/).filter(Boolean).map(foldWord));
 export const englishStopWords: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/).filter(Boolean));

@@ -3,7 +3,7 @@ import { placeNamedIn } from '../../../../src/core/answer/foundPlace.ts';
 import { mainClause } from '../../../../src/core/answer/mainClause.ts';
 import { officialReading } from '../../../../src/core/answer/officialReading.ts';
 import { counts, namesQuantity } from '../../../../src/core/answer/quantities.ts';
-import { joinSeparatedVerbs, withoutZu } from '../../../../src/core/answer/verbForms.ts';
+import { joinSeparatedVerbs, withoutZu } from '../../../../src/core/nlp/text/verbForms.ts';
 import { stemOf, wordMatch } from '../../../../src/core/answer/wordMatch.ts';
 
 describe('separable verbs', () => {

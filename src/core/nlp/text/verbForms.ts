@@ -19,24 +19,49 @@ export function withoutZu(word: string): string {
   return match === null ? word : `${match[1] ?? ''}${match[2] ?? ''}`;
 }
 
-/** The text with separated verbs put together: "Wie melde ich mich um?" → "Wie ummelden ich mich?". */
-export function joinSeparatedVerbs(text: string): string {
-  return text
-    .split(/(?<=[,;:.!?])/u)
-    .map(joinClause)
-    .join('');
+/** A verb whose particle stands at the end of its clause. Offsets are UTF-16 units into the text. */
+export interface SeparatedVerb {
+  readonly start: number;
+  readonly end: number;
+  readonly particleStart: number;
+  readonly particleEnd: number;
+  readonly infinitive: string;
 }
 
-function joinClause(clause: string): string {
+/** The text with separated verbs put together: "Wie melde ich mich um?" → "Wie ummelden ich mich?". */
+export function joinSeparatedVerbs(text: string): string {
+  return separatedVerbs(text).reduceRight(
+    (joined, { start, end, particleStart, particleEnd, infinitive }) =>
+      joined.slice(0, start) + infinitive + joined.slice(end, particleStart) + joined.slice(particleEnd),
+    text,
+  );
+}
+
+/** The separated verbs of a text in its order, at most one a clause. */
+export function separatedVerbs(text: string): readonly SeparatedVerb[] {
+  let offset = 0;
+  return text.split(/(?<=[,;:.!?])/u).flatMap((clause) => {
+    const found = verbOf(clause, offset);
+    offset += clause.length;
+    return found ?? [];
+  });
+}
+
+function verbOf(clause: string, offset: number): SeparatedVerb | null {
   const words = [...clause.matchAll(/\p{L}+/gu)];
   const last = words.at(-1);
-  if (last === undefined || !PARTICLE.test(last[0])) return clause;
+  if (last === undefined || !PARTICLE.test(last[0])) return null;
   for (const word of words.slice(0, -1)) {
     const stem = FINITE.exec(word[0])?.[1]?.toLowerCase();
     // A noun ("Bau", "Miete") is no verb, except at the beginning of the clause.
     if (stem === undefined || (/^\p{Lu}/u.test(word[0]) && word !== words[0])) continue;
-    const infinitive = `${last[0].toLowerCase()}${CHANGED[stem] ?? stem}${/(?:er|el)$/u.test(stem) ? 'n' : 'en'}`;
-    return `${clause.slice(0, word.index)}${infinitive}${clause.slice(word.index + word[0].length, last.index)}${clause.slice(last.index + last[0].length)}`;
+    return {
+      start: offset + word.index,
+      end: offset + word.index + word[0].length,
+      particleStart: offset + last.index,
+      particleEnd: offset + last.index + last[0].length,
+      infinitive: `${last[0].toLowerCase()}${CHANGED[stem] ?? stem}${/(?:er|el)$/u.test(stem) ? 'n' : 'en'}`,
+    };
   }
-  return clause;
+  return null;
 }
