@@ -7,6 +7,7 @@ import type { RankedPassage } from '../answer/rankFacts.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { groundedHits } from './dependencies.ts';
+import { factsByLand } from './factsByLand.ts';
 import { followReferences } from './followReferences.ts';
 import { agentTexts } from './texts.ts';
 
@@ -45,7 +46,9 @@ export const retrievalAgent: Agent = {
     const referred = followed
       .filter(({ id }) => !known.has(id))
       .map((passage, index) => ({ passage, rank: READ + index }));
-    const facts = chooseFacts(profile, [...passages, ...around, ...referred]);
+    const chosen = chooseFacts(profile, [...passages, ...around, ...referred]);
+    const laender = await factsByLand(context, profile, chosen[0]);
+    const facts = laender.length > 0 ? laender : chosen;
     report.milestone(90, texts.factsFound(facts.length));
     return {
       type: 'retrieval',

@@ -5,7 +5,7 @@ import type { Outcome } from '../../protocol/vocabulary.ts';
 import { placeNamedIn } from '../answer/foundPlace.ts';
 import { companyForm } from '../answer/companyForms.ts';
 import { questionProfile } from '../answer/questionProfile.ts';
-import { factCoverage, matterCoverage, type StemWeights } from '../answer/matterCoverage.ts';
+import { factCoverage, nounCoverage } from '../answer/matterCoverage.ts';
 import { cites } from '../answer/namedProvision.ts';
 import { germanText } from '../answer/wording.ts';
 import { contentStems } from '../answer/wordMatch.ts';
@@ -21,7 +21,6 @@ const FURTHER_WEIGHT = 0.8;
 /** Hits of each search whose documents are looked at for a title on the very matter, and the share of the matter it has to name. */
 const NEAR_TOP = 5;
 const TITLE_SHARE = 0.6;
-const VERB_WEIGHT = 0.5;
 
 /** Finds passages: what the question names by § first, then what ranks best for the topic and the focus of the step. */
 export const searchAgent: Agent = {
@@ -121,24 +120,11 @@ function isAbout({ title, law, kind }: Passage, { subject }: StepParameters, ana
   const form = subject === undefined ? null : companyForm(subject);
   if (form !== null) return law === form.law || (kind === 'guide' && companyForm(title)?.name === form.name);
   const titled = contentStems(title);
-  const profile = questionProfile(analysis);
   const share =
     subject === undefined
-      ? matterCoverage(profile, titled, [], nounWeights(profile.matter))
+      ? nounCoverage(questionProfile(analysis), titled)
       : factCoverage(contentStems(germanText(subject, analysis.language)), titled, []);
   return kind === 'guide' && share > TITLE_SHARE;
-}
-
-/** A title names the matter by its nouns: what is done with it ("bestellt" for "benennen") has many words. */
-function nounWeights(matter: string): StemWeights {
-  const words = matter.split(' ');
-  const isNoun = (word: string): boolean => /^[\p{Lu}\d]/u.test(word);
-  if (!words.some(isNoun)) return new Map();
-  return new Map(
-    words.flatMap((word) =>
-      contentStems(word).map((stem) => [stem, isNoun(word) ? 1 : VERB_WEIGHT] as const),
-    ),
-  );
 }
 
 /** Passages of the provisions that the question itself names. */

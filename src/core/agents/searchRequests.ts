@@ -40,7 +40,8 @@ export function searchRequests(parameters: StepParameters, analysis: Analysis): 
     limit: LIMIT,
   };
   const requests = [own];
-  const reading = officialReading(subject ?? topic);
+  const reading =
+    officialReading(subject ?? topic) ?? (subject === undefined ? officialReading(german) : null);
   if (reading !== null) requests.push({ ...own, text: reading, expansions: FOCUS_WORDS[focus] });
   const official = withLongNames(officialWording(subject ?? topic));
   if (official !== (subject ?? topic)) {
@@ -50,7 +51,8 @@ export function searchRequests(parameters: StepParameters, analysis: Analysis): 
   const cited = profile.named.map(({ unit, number, law }) =>
     [unit === 'article' ? 'Art.' : '§', number, law].filter((part) => part !== null).join(' '),
   );
-  if (cited.length > 0) requests.push({ ...own, text: [...cited, profile.onlyNamed ? '' : topic].join(' ').trim() });
+  if (cited.length > 0)
+    requests.push({ ...own, text: [...cited, profile.onlyNamed ? '' : topic].join(' ').trim() });
   // Fee schedules name the service in a table row and little else: the word itself has to lead to them.
   if (focus === 'costs')
     requests.push({

@@ -8,6 +8,8 @@ import type { ChecklistSection } from './compileChecklist.ts';
 import type { CalculationResult } from './deriveFee.ts';
 import type { DatedFact } from './orderByDate.ts';
 import type { QuestionProfile } from './questionProfile.ts';
+import { landTable } from './landAnswer.ts';
+import { namedShare } from './namedProvision.ts';
 import { rankFacts } from './rankFacts.ts';
 import type { AnswerTexts } from './texts.ts';
 
@@ -22,12 +24,17 @@ const MAX_FACTS = 6;
 /** The direct answer first, what else belongs to it after; without a direct answer the facts are passages found. Facts come best first. */
 export function factBlocks(facts: readonly Fact[], { book, texts, profile }: BlockContext): Block[] {
   const [best] = facts;
+  const byLand = landTable(facts, { book, texts, profile });
+  if (byLand !== null) return [byLand];
   const cited = book.facts(facts.slice(0, MAX_FACTS));
   const [first, ...others] = cited;
   if (best === undefined || first === undefined) return [];
   if (!answersDirectly(profile, best))
     return [{ kind: 'checklist', heading: texts.found, items: cited, ordered: false }];
-  const direct: Block = { kind: 'paragraph', heading: null, sentences: [first] };
+  const [provision] = profile.named;
+  const indirect = profile.onlyNamed && provision !== undefined && namedShare(profile, best) < 1;
+  const heading = indirect ? texts.saidAbout(provision.text) : null;
+  const direct: Block = { kind: 'paragraph', heading, sentences: [first] };
   if (others.length === 0) return [direct];
   return [direct, { kind: 'checklist', heading: texts.furtherFacts, items: others, ordered: false }];
 }
@@ -104,6 +111,8 @@ const MOST_CASES = 3;
 function statedAmounts(facts: readonly Fact[], { book, texts, profile }: BlockContext): Block[] {
   const [best] = facts;
   if (best === undefined) return [];
+  const byLand = landTable(facts, { book, texts, profile });
+  if (byLand !== null) return [byLand];
   if (!answersDirectly(profile, best) || !statesAmount(best)) {
     const items = book.facts(facts.slice(0, MAX_FACTS));
     const heading = facts.some(statesAmount) ? texts.whatSourcesSay : texts.noAmountNamed;

@@ -5,6 +5,7 @@ import { isAboutTerm } from './factFit.ts';
 import { matterCoverage } from './matterCoverage.ts';
 import { counts, namesQuantity } from './quantities.ts';
 import { namedShare } from './namedProvision.ts';
+import { saysTime } from './timeKind.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
 import { contentStems } from './wordMatch.ts';
 
@@ -28,7 +29,9 @@ export function answersDirectly(profile: QuestionProfile, fact: Fact): boolean {
     case 'authority':
       return kind === 'authority';
     case 'duration':
-      return namesDuration(text) || namesDeadline(text);
+      return (
+        namesDuration(text) || namesDeadline(text) || (profile.time === 'start' && saysTime('start', text))
+      );
     case 'amount':
       if (profile.counted.length > 0) return counts(text, profile.counted);
       return (

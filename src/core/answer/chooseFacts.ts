@@ -13,6 +13,9 @@ const MOST_DEFINITION = 3;
 const NEAR_BEST_ELSEWHERE = 0.85;
 /** What is far behind the best fact does not belong to the answer. */
 const NEAR_BEST = 0.75;
+/** Share of the matter that the first fact names which others have to name: the next sentence on the same point names less. */
+const NAMED_BESIDE = 0.7;
+const NAMED_ELSEWHERE = 0.85;
 
 /** The fact that answers best, then up to five that belong to it: from the same passage, or nearly as good. */
 export function chooseFacts(profile: QuestionProfile, passages: readonly RankedPassage[]): readonly Fact[] {
@@ -50,7 +53,8 @@ function belongs(first: RankedFact, other: RankedFact): boolean {
   // Another guide is on another matter, unless it is as much about this one.
   if (!sameDocument && other.titled < first.titled) return false;
   const near = samePassage ? NEAR_BEST - 0.1 : sameDocument ? NEAR_BEST : NEAR_BEST_ELSEWHERE;
-  return other.score >= first.score * near && other.coverage >= first.coverage * 0.85;
+  const named = samePassage && other.fact.kind === first.fact.kind ? NAMED_BESIDE : NAMED_ELSEWHERE;
+  return other.score >= first.score * near && other.coverage >= first.coverage * named;
 }
 
 /** Whoever asks for a deadline or an office wants no other facts beside it. */

@@ -14,8 +14,12 @@ import {
 } from './answerBlocks.ts';
 import { CitationBook } from './citationBook.ts';
 import { citeSpan } from './citeSpan.ts';
-import { findGaps } from './findGaps.ts';
+import { findGaps, missingProvisions } from './findGaps.ts';
+import { leadOnLand } from './landAnswer.ts';
+import { cites } from './namedProvision.ts';
 import { splitSentences } from './germanSentences.ts';
+import { nounCoverage } from './matterCoverage.ts';
+import { contentStems } from './wordMatch.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from './questionProfile.ts';
 import { answerTexts } from './texts.ts';
 
@@ -32,6 +36,8 @@ export interface ComposeInput {
 }
 
 const MAX_NEAREST = 5;
+/** Share of the question's nouns that a passage has to name to be offered. */
+const NEAR_SHARE = 0.3;
 const GERMAN = /(?<!\p{L})(?:der|die|das|dem|den|ist|und|oder|nicht|wird|eine?)(?!\p{L})/u;
 
 /** Composes the answer from what the steps left behind: their own words only, each with its source. The same input gives the same answer. */
@@ -45,15 +51,28 @@ export function composeAnswer(input: ComposeInput): Answer {
   const frame = { language, title: title(analysis.query), partial: input.partial || missing.length > 0 };
   if (blocks.length === 0) {
     const ended = outcome === 'unavailable' ? 'unavailable' : 'no_match';
-    const nearest = ended === 'no_match' ? nearestHits(searches.flatMap(({ hits }) => hits)) : [];
-    const gaps = [...reasons(ended, searches, language), ...missing];
+    const nearest =
+      ended === 'no_match'
+        ? nearestHits(
+            questionProfile(analysis),
+            searches.flatMap(({ hits }) => hits),
+          )
+        : [];
+    const gaps = [
+      ...reasons(ended, searches, language),
+      ...(ended === 'no_match'
+        ? missingProvisions(questionProfile(analysis), [], answerTexts(language))
+        : []),
+      ...missing,
+    ];
     return { ...frame, outcome: ended, blocks: [], citations: [], gaps, nearest, checks: { ...book.checks } };
   }
   const gaps = [...missing, ...findGaps(input, blocks, book.citations)];
-  if (language === 'en' && book.citations.some(({ quote }) => GERMAN.test(quote))) {
-    const text = answerTexts(language).quotedInGerman;
-    blocks.push({ kind: 'notes', heading: null, items: [{ text, citations: [] }] });
-  }
+  const texts = answerTexts(language);
+  const lead = leadOnLand(foundProfile(analysis, results), { blocks, citations: book.citations }, texts);
+  if (lead !== null) blocks.unshift(lead);
+  if (language === 'en' && book.citations.some(({ quote }) => GERMAN.test(quote)))
+    blocks.push({ kind: 'notes', heading: null, items: [{ text: texts.quotedInGerman, citations: [] }] });
   return {
     ...frame,
     outcome: 'grounded',
@@ -140,9 +159,10 @@ function missingSteps({ tree, results, failures, language }: ComposeInput): stri
 }
 
 /** Best passages as offers, one of each document, with its first sentence as the quote. */
-function nearestHits(hits: readonly SearchHit[]): Citation[] {
+function nearestHits(profile: QuestionProfile, hits: readonly SearchHit[]): Citation[] {
   const best = new Map<string, SearchHit>();
   for (const hit of hits) {
+    if (!comesNear(profile, hit)) continue;
     const document = hit.passage.law === null ? hit.passage.path : hit.passage.id;
     if (!best.has(document)) best.set(document, hit);
   }
@@ -150,6 +170,13 @@ function nearestHits(hits: readonly SearchHit[]): Citation[] {
     const first = splitSentences(passage.text)[0];
     return { ...citeSpan(passage, first?.start ?? 0, first?.end ?? passage.text.length), number: index + 1 };
   });
+}
+
+/** A passage is worth offering when it names a noun of the matter; a library on other matters has nothing near. */
+function comesNear(profile: QuestionProfile, { passage }: SearchHit): boolean {
+  if (profile.onlyNamed) return profile.named.some((provision) => cites(passage.text, provision));
+  const own = contentStems([passage.title, passage.heading, passage.text].join(' '));
+  return nounCoverage(profile, own) >= NEAR_SHARE;
 }
 
 function title(query: string): string {

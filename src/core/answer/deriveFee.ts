@@ -4,6 +4,7 @@ import { findAmounts } from './amounts.ts';
 import { isFine } from './factKinds.ts';
 import { assume } from './feeAssumption.ts';
 import { feeLine, isExample, type FeeLine } from './feeLines.ts';
+import { leavesLandOpen, oneOfEachLand } from './landAnswer.ts';
 import { speaksOfLand } from './laender.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { reckonFee, type CalculationLine } from './reckonFee.ts';
@@ -22,6 +23,7 @@ export interface FeeInput {
 }
 
 const MAX_LINES = 10;
+const MIN_LAENDER = 3;
 const MAX_STATEMENTS = 6;
 /** What a rate can be taken of with a value of one's own: costs and values, never another fee. */
 const BASE = /kosten|wert|summe|preis|kapital|umsatz|miete|einkommen/iu;
@@ -38,7 +40,7 @@ export function deriveFee(input: FeeInput): CalculationResult {
   const fees = asked ? read.filter(({ role }) => role !== 'other').slice(0, MAX_LINES) : [];
   const base = baseOf(fees, input.named);
   if (base === null && !fees.some(({ role }) => role === 'component'))
-    return statedFees(fees, facts, profile.land);
+    return statedFees(fees, facts, profile);
   const assumption = base === null ? null : assume(base, input);
   const lines = fees.map((fee) => reckonFee(fee, assumption, language));
   const shown = new Set(lines.map(({ label }) => label));
@@ -81,8 +83,9 @@ function states({ fact }: FeeLine): number {
 function statedFees(
   fees: readonly FeeLine[],
   facts: readonly Fact[],
-  land: string | null,
+  profile: QuestionProfile,
 ): CalculationResult {
+  const { land } = profile;
   const place = ({ fact }: FeeLine): number => (land !== null && speaksOfLand(fact.text, land) ? 0 : 1);
   const order = [...fees].sort(
     (left, right) =>
@@ -90,6 +93,7 @@ function statedFees(
       place(left) - place(right) ||
       states(left) - states(right),
   );
+  const laender = leavesLandOpen(profile) ? oneOfEachLand(askedFor(facts, profile)) : [];
   const first = order.map(({ fact }) => fact);
   const shown = new Set(first.map(({ text }) => text));
   const stated = [...first, ...statements(facts, { shown, fees })];
@@ -99,7 +103,7 @@ function statedFees(
     lines: [],
     total: null,
     unknown: [],
-    statements: stated.slice(0, MAX_STATEMENTS + 2),
+    statements: laender.length >= MIN_LAENDER ? [...laender] : stated.slice(0, MAX_STATEMENTS + 2),
   };
 }
 
@@ -122,6 +126,14 @@ function sum(
     low: Math.min(...counted.map(({ low }) => low)) + added(({ low }) => low),
     high: Math.max(...counted.map(({ high }) => high)) + added(({ high }) => high),
   };
+}
+
+/** Facts that state a fee of the very kind asked for. */
+function askedFor(facts: readonly Fact[], profile: QuestionProfile): readonly Fact[] {
+  return facts.filter((fact) => {
+    const role = feeLine(fact, profile)?.role;
+    return role === 'total' || role === 'base';
+  });
 }
 
 /** The same fee in the local guide and in the Land's: the first one stays. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import { isDefinition, isFine } from './factKinds.ts';
+import { matterCoverage } from './matterCoverage.ts';
 import { isDependent } from './plainText.ts';
 import { counts, namesQuantity } from './quantities.ts';
 import type { QuestionProfile } from './questionProfile.ts';
@@ -83,8 +84,10 @@ function kindFit(profile: QuestionProfile, fact: Fact): number {
       return rightFit(fact);
     case 'general':
       return (
-        (profile.part === fact.kind ? 0.4 : (GENERAL_BONUS[fact.kind] ?? 0.05)) +
-        (profile.yesNo && fact.kind === 'definition' ? OVERVIEW : 0) -
+        (profile.part === fact.kind ? ASKED_PART : (GENERAL_BONUS[fact.kind] ?? 0.05)) +
+        (profile.yesNo && fact.kind === 'definition'
+          ? OVERVIEW * matterCoverage(profile, contentStems(fact.text), [])
+          : 0) -
         (isDependent(fact.text) ? 0.15 : 0)
       );
   }
@@ -99,7 +102,7 @@ export function namesAuthority(text: string): boolean {
 }
 
 function authorityFit({ kind, text }: Fact): number {
-  const named = namesAuthority(text) ? 0.2 : 0;
+  const named = namesAuthority(text) ? 0.5 : 0;
   return (kind === 'authority' ? 0.55 : -0.3) + named - (ABOUT_FEES.test(text) ? 0.6 : 0);
 }
 
@@ -136,6 +139,8 @@ function boundFit(bound: QuestionProfile['bound'], text: string): number {
 function durationFit({ time }: QuestionProfile, { kind, text }: Fact): number {
   if (kind === 'fee' || kind === 'remedy') return -0.3;
   const asked = time !== null && saysTime(time, text) ? 0.25 : 0;
+  // A beginning ("mit 16 Jahren") is no span of time.
+  if (time === 'start' && asked > 0) return 0.45 + asked;
   if (namesDuration(text)) return (kind === 'deadline' || namesDeadline(text) ? 0.45 : 0.3) + asked;
   if (namesDeadline(text)) return 0.3 + asked;
   return kind === 'deadline' ? 0 : -0.3;
@@ -168,6 +173,9 @@ export function isAboutTerm(stems: readonly string[], text: string): boolean {
       .some((other) => other !== undefined && wordMatch(stem, other) === 1),
   );
 }
+
+/** "Welche Unterlagen", "Was passiert, wenn": sentences of the very kind that was asked for. */
+const ASKED_PART = 0.6;
 
 /** A yes or no is given by a guide's summary rather than by one of its conditions. */
 const OVERVIEW = 0.25;

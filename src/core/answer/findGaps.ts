@@ -4,7 +4,8 @@ import type { FactKind, StepResult } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { ComposeInput } from './composeAnswer.ts';
 import { landName } from './laender.ts';
-import { questionProfile, withFoundPlace } from './questionProfile.ts';
+import { isLandTable } from './landAnswer.ts';
+import { questionProfile, withFoundPlace, type QuestionProfile } from './questionProfile.ts';
 import { answerTexts, type AnswerTexts } from './texts.ts';
 
 /** What a checklist has to say something about; what is missing is named. */
@@ -37,7 +38,7 @@ export function findGaps(
   )
     gaps.push(texts.noExactAnswer);
   gaps.push(...emptyCells(blocks, texts));
-  gaps.push(...unresolved(profile.named, citations).map((text) => texts.missingProvision(text)));
+  gaps.push(...missingProvisions(profile, citations, texts));
   const { place, land } = profile;
   const local = new Set(
     passages.filter(({ places }) => place !== null && places.includes(place)).map(({ path }) => path),
@@ -54,7 +55,13 @@ export function findGaps(
   });
   if ((place !== null || land !== null) && !foundPlace)
     gaps.push(texts.noLocalSource(place ?? landName(land ?? '') ?? ''));
-  if (place === null && land === null) gaps.push(...unaskedLaender(citations, results, texts));
+  if (place === null && land === null)
+    gaps.push(
+      ...unaskedLaender(citations, results, {
+        texts,
+        sideBySide: blocks.some((block) => isLandTable(block, texts)),
+      }),
+    );
   return gaps;
 }
 
@@ -80,17 +87,32 @@ function emptyCells(blocks: readonly Block[], texts: AnswerTexts): string[] {
 function unaskedLaender(
   citations: readonly Citation[],
   results: ComposeInput['results'],
-  texts: AnswerTexts,
+  { texts, sideBySide }: { readonly texts: AnswerTexts; readonly sideBySide: boolean },
 ): string[] {
   const cited = laenderOf(citations);
   if (cited.size === 0) return [];
   const found = [...results.values()].flatMap((result) => (result.type === 'search' ? result.hits : []));
   const others = [...laenderOf(found.map(({ passage }) => passage))].filter((name) => !cited.has(name));
-  return [texts.onlyLand([...cited].join(', '), others.sort().join(', '))];
+  const names = others.sort().join(', ');
+  if (sideBySide) return names === '' ? [] : [texts.noRuleOf(names)];
+  return [texts.onlyLand([...cited].join(', '), names)];
 }
 
 function laenderOf(texts: readonly { readonly jurisdiction: string | null }[]): ReadonlySet<string> {
   return new Set(texts.flatMap(({ jurisdiction }) => landName(jurisdiction ?? '') ?? []));
+}
+
+/** What is missing of the provisions that the question names: their words, or the law that they are of. */
+export function missingProvisions(
+  { named }: Pick<QuestionProfile, 'named'>,
+  citations: readonly Citation[],
+  texts: AnswerTexts,
+): string[] {
+  const lawless = named.filter(({ law }) => law === null).map(({ text }) => text);
+  return [
+    ...unresolved(named, citations).map((text) => texts.missingProvision(text)),
+    ...[...new Set(lawless)].map((text) => texts.noLawNamed(text)),
+  ];
 }
 
 /** Provisions that the question names and no source holds. */

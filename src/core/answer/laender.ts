@@ -46,6 +46,12 @@ export function speaksOfOtherLand(text: string, code: string): boolean {
   return LAENDER.some((each) => each !== own && each.marks.test(text));
 }
 
+/** Name of the only Land that a text speaks of; null when it speaks of none or of several. */
+export function onlyLandIn(text: string): string | null {
+  const named = LAENDER.filter(({ marks }) => marks.test(text));
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
+}
+
 /** Whether a text speaks of the Land. */
 export function speaksOfLand(text: string, code: string): boolean {
   return LAENDER.find((each) => each.code === code)?.marks.test(text) ?? false;

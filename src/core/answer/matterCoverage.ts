@@ -9,6 +9,7 @@ export type StemWeights = ReadonlyMap<string, number>;
 
 const NO_WEIGHTS: StemWeights = new Map();
 const CONTEXT_SHARE = 0.65;
+const VERB_WEIGHT = 0.5;
 
 /** Mean over the wanted stems: named in the fact counts fully, named only by its section less. */
 export function factCoverage(
@@ -27,6 +28,24 @@ export function matterCoverage(
   weights: StemWeights = NO_WEIGHTS,
 ): number {
   return Math.max(0, ...readings.map((stems) => weighted(stems, { own, context, weights })));
+}
+
+/**
+ * As `matterCoverage` without context, where verbs weigh half: what is done with a thing has many words ("bestellt" for "benennen").
+ * In a question without capital letters all words weigh the same.
+ */
+export function nounCoverage(
+  profile: Matter & Pick<QuestionProfile, 'matter'>,
+  own: readonly string[],
+): number {
+  const words = profile.matter.split(' ');
+  const isNoun = (word: string): boolean => /^[\p{Lu}\d]/u.test(word);
+  const weights = new Map(
+    words.flatMap((word) =>
+      contentStems(word).map((stem) => [stem, isNoun(word) ? 1 : VERB_WEIGHT] as const),
+    ),
+  );
+  return matterCoverage(profile, own, [], words.some(isNoun) ? weights : NO_WEIGHTS);
 }
 
 /** As `matterCoverage`, over the better half of the wanted stems: a statute on building permits never says "Einfamilienhaus". */

@@ -19,8 +19,7 @@ export function namedShare({ named }: QuestionProfile, { text, source }: Fact): 
     const own = numberOf(source.section) === number && (law === null || law === source.law);
     if (own && (paragraph === null || paragraph === source.absatz)) share = 1;
     else if (own || cites(text, provision)) share = Math.max(share, CITED);
-    else if (cites(text, { law, number, paragraph: null }))
-      share = Math.max(share, CITED - OTHER_PARAGRAPH);
+    else if (cites(text, { law, number, paragraph: null })) share = Math.max(share, CITED - OTHER_PARAGRAPH);
   }
   return share;
 }
@@ -37,6 +36,17 @@ export function cites(text: string, { law, number, paragraph }: Provision): bool
     const behind = text.slice(index, index + LAW_WITHIN);
     const own = /^[^;)]*/u.exec(behind)?.[0] ?? behind;
     const inLaw = law === null || own.includes(law);
-    return inLaw && (paragraph === null || new RegExp(String.raw`Abs\. (?:\d+ (?:und|bis) )?${paragraph}(?!\d)`, 'u').test(own));
+    return (
+      inLaw &&
+      (paragraph === null ||
+        new RegExp(String.raw`Abs\. (?:\d+ (?:und|bis) )?${paragraph}(?!\d)`, 'u').test(own))
+    );
   });
+}
+
+/** Where only texts about a provision are found: what sums it up first, of a document that is titled after it. */
+export function citedFit({ named }: QuestionProfile, { kind, source }: Fact): number {
+  const [provision] = named;
+  const titled = provision !== undefined && cites(source.title, { ...provision, paragraph: null });
+  return (kind === 'definition' && provision?.paragraph === null ? 0.4 : 0) + (titled ? 0.2 : 0);
 }

@@ -142,7 +142,9 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
     money: moneyOf(query),
     counted: countedOf(german),
     time: expects === 'duration' ? timeKindOf(query) : null,
-    part: PARTS.find(([pattern]) => pattern.test(german))?.[1] ?? null,
+    part:
+      PARTS.find(([pattern]) => pattern.test(german))?.[1] ??
+      (expects === 'general' && asksForCondition(query, analysis.intent.type) ? 'requirement' : null),
     yesNo: YES_NO.test(query),
     order: ORDER.test(query),
     bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
@@ -162,16 +164,21 @@ const PARTS: readonly (readonly [RegExp, FactKind])[] = [
   [/(?<!\p{L})(?:formulare?|vordrucke?)(?!\p{L})/iu, 'form'],
   [/(?<!\p{L})(?:ablauf|schritte|läuft .{0,40} ab)(?!\p{L})/iu, 'procedure'],
   [/(?<!\p{L})(?:rechtsbehelfe?|rechtsmittel|wehren)(?!\p{L})/iu, 'remedy'],
-  [/(?<!\p{L})(?:folgen|strafe|bußgeld|droht)(?!\p{L})/iu, 'consequence'],
+  [/(?<!\p{L})(?:folgen|strafe|bußgeld|droht|drohen|was passiert|was geschieht)(?!\p{L})/iu, 'consequence'],
 ];
 const YES_NO =
   /^\s*(?:darf|dürfen|kann|können|muss|muß|müssen|brauch\p{L}*|benötig\p{L}*|habe?n?|hat|ist|sind|gilt|gelten|soll\p{L}*|can|may|do|does|is|are|must|should|am)(?!\p{L})/iu;
 const ORDER =
   /reihenfolge|chronolog|zeitplan|zeitstrahl|zeitlich|zeittafel|(?<!\p{L})ablauf|historie|geschichte|entwicklung|änderungen|was .{0,40}seit|welche termine|stichtag|timeline|history|schedule|chronological|in what order/iu;
 
+/** "Was passiert, wenn ich mich nicht ummelde?" is about the duty, not about what is not needed. */
+const NEGATIONS = ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines'];
+
 /** Words that say what kind of answer is wanted, where, and by which provision. */
 function noiseOf({ parameters, entities }: Analysis, expects: Expectation): ReadonlySet<string> {
-  const noise = new Set([...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS].map(stemOf));
+  const noise = new Set(
+    [...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS, ...NEGATIONS].map(stemOf),
+  );
   const places = entities.filter(({ type }) => type === 'location').map(({ text }) => text);
   const references = parameters.law_references.map(({ text }) => text);
   for (const stem of contentStems([parameters.location ?? '', ...places, ...references].join(' ')))
@@ -194,11 +201,21 @@ function errand(stems: readonly string[]): boolean {
 const QUANTITY =
   /(?:grenzwert|richtwert|höchstbetrag|mindestbetrag|freibetrag|freibeträge|steuersatz|hebesatz|mindestlohn|mindestkapital|mindestabstand|höchstgeschwindigkeit|mindestalter|altersgrenze|wie (?:groß|weit|alt))/iu;
 
+const POINT_OF_TIME = /(?<!\p{L})(?:wann|when)(?!\p{L})/iu;
+const WHEN_MUST =
+  /(?<!\p{L})wann (?:muss|muß|müssen|braucht|brauche|brauchen|benötig\p{L}*|darf|dürfen|ist|sind|liegt|besteht|haftet|gilt|kann|können|lohnt)(?!\p{L})|when (?:must|is|are|may|can|do i need)/iu;
+
+/** "Wann muss ein Beauftragter bestellt werden?" asks under what condition, unless the question is one of time. */
+function asksForCondition(query: string, intent: Analysis['intent']['type']): boolean {
+  return intent !== 'timeline' && WHEN_MUST.test(query);
+}
+
 function expectation({ query, intent, question_type: type }: Analysis, german: string): Expectation {
   if (
-    /(?<!\p{L})(?:frist|\p{L}*frist(?:en)?(?!\p{L})|wie lange|bis wann|wann|gültig|dauert|how long|when)/iu.test(
+    /(?<!\p{L})(?:frist|\p{L}*frist(?:en)?(?!\p{L})|wie lange|(?:bis|ab|seit) wann|gültig|dauert|how long|(?:by|until|since) when)/iu.test(
       query,
     ) ||
+    (POINT_OF_TIME.test(query) && !asksForCondition(query, intent.type)) ||
     /(?<!\p{L})Frist(?!\p{L})/u.test(german)
   )
     return 'duration';

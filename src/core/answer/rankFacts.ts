@@ -5,7 +5,7 @@ import { factFit } from './factFit.ts';
 import { isExample } from './feeLines.ts';
 import { speaksOfOtherLand } from './laender.ts';
 import { contextStems, matterCoverage, rarityWeights, type StemWeights } from './matterCoverage.ts';
-import { namedShare } from './namedProvision.ts';
+import { citedFit, namedShare } from './namedProvision.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { titleFit } from './titleFit.ts';
 import { contentStems, likeness } from './wordMatch.ts';
@@ -27,6 +27,8 @@ export interface RankedPassage {
 
 /** Below this a fact does not speak of what was asked. */
 export const MIN_COVERAGE = 0.45;
+/** A sentence that cites another Absatz of the provision asked about still belongs to it. */
+const MIN_NAMING = 0.25;
 
 /** Codes of general law: they answer when the question names no special field. */
 const GENERAL_LAWS = new Set(['VwVfG', 'VwGO', 'BGB', 'GG', 'HGB', 'GewO', 'ZPO', 'StGB', 'GmbHG', 'AktG']);
@@ -53,9 +55,10 @@ export function rankFacts(
   const ranked = read.flatMap(({ facts, ...place }) =>
     facts.map((fact, index) => score(profile, fact, { ...place, index, weights })),
   );
+  const least = profile.onlyNamed ? MIN_NAMING : MIN_COVERAGE;
   const order = ranked.map((each, index) => ({ each, index }));
   order.sort((left, right) => right.each.score - left.each.score || left.index - right.index);
-  return distinct(order.map(({ each }) => each).filter(({ coverage }) => coverage >= MIN_COVERAGE));
+  return distinct(order.map(({ each }) => each).filter(({ coverage }) => coverage >= least));
 }
 
 interface FactPlace {
@@ -82,9 +85,10 @@ function otherLand({ land }: QuestionProfile, { text }: Fact): boolean {
 function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFact {
   const naming = namedShare(profile, fact);
   const own = contentStems(fact.text);
-  const coverage = Math.max(naming, matterCoverage(profile, own, place.context));
+  const coverage = profile.onlyNamed ? naming : Math.max(naming, matterCoverage(profile, own, place.context));
   let points = naming + matterCoverage(profile, own, place.context, place.weights);
-  if (!profile.onlyNamed) points += factFit(profile, fact) + 0.25 * headCoverage(profile, fact.text);
+  if (profile.onlyNamed) points += naming < 1 ? citedFit(profile, fact) : 0;
+  else points += factFit(profile, fact) + 0.25 * headCoverage(profile, fact.text);
   points +=
     0.3 / (1 + 0.5 * place.rank) +
     (profile.onlyNamed && naming === 1 ? 0.5 : 0.03) / (1 + place.index) +

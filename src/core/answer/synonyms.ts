@@ -63,6 +63,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['Datenschutzverletzung', 'Datenpanne', 'Datenleck'],
   ['Immissionsrichtwert', 'Lärmgrenzwert', 'Lärmgrenzwerte', 'Lärmwert'],
   ['Errichtung', 'Gründung', 'gründen'],
+  ['Verlust', 'verloren', 'verlieren', 'verliere', 'Diebstahl', 'gestohlen'],
 ];
 
 /** What also answers to a word without meaning it: whether a permit is needed is said by "verfahrensfrei". */

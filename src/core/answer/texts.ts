@@ -53,6 +53,17 @@ export interface AnswerTexts {
   noLocalSource(place: string): string;
   /** `others` is empty when the sources speak of no further Land. */
   onlyLand(land: string, others: string): string;
+  /** Leads an answer from the law of one Land that the question does not name. */
+  answerForLand(land: string): string;
+  /** Leads an answer that sets the Länder side by side. */
+  readonly dependsOnLand: string;
+  readonly byLand: string;
+  noRuleOf(laender: string): string;
+  noLawNamed(provision: string): string;
+  readonly land: string;
+  readonly rule: string;
+  /** Heads what texts say about a provision whose own words are not there. */
+  saidAbout(provision: string): string;
   totalRange(low: string, high: string): string;
   readonly incompleteTotal: string;
 }
@@ -126,6 +137,17 @@ const de: AnswerTexts = {
     `Für ${place} selbst enthalten Ihre Quellen nichts; die Angaben gelten allgemein.`,
   onlyLand: (land, others) =>
     `Die Frage nennt kein Land. Diese Angaben gelten für ${land}; in anderen Ländern kann anderes gelten${others === '' ? '' : ` (Ihre Quellen haben dazu auch: ${others})`}.`,
+  answerForLand: (land) =>
+    `Die Frage nennt kein Land; diese Antwort gilt für ${land}, wozu Ihre Quellen am besten passen.`,
+  dependsOnLand:
+    'Das richtet sich nach dem Recht des Landes, und die Frage nennt keines. Nennen Sie Land oder Gemeinde, dann wird die Antwort genauer.',
+  byLand: 'Was Ihre Quellen für die Länder sagen',
+  noRuleOf: (laender) => `Für diese Länder haben Ihre Quellen nur Allgemeineres: ${laender}.`,
+  noLawNamed: (provision) =>
+    `Die Frage nennt zu ${provision} kein Gesetz; mehrere Gesetze haben eine solche Vorschrift.`,
+  land: 'Land',
+  rule: 'Regelung',
+  saidAbout: (provision) => `Was Ihre Quellen zu ${provision} sagen`,
   totalRange: (low, high) => `${low} bis ${high}`,
   incompleteTotal: 'ohne die offenen Posten',
 };
@@ -198,6 +220,17 @@ const en: AnswerTexts = {
     `Your sources hold nothing about ${place} itself; what is said applies in general.`,
   onlyLand: (land, others) =>
     `The question names no Land. This applies in ${land}; other Länder may differ${others === '' ? '' : ` (your sources also have: ${others})`}.`,
+  answerForLand: (land) =>
+    `The question names no Land; this answer is for ${land}, which your sources fit best.`,
+  dependsOnLand:
+    'This depends on the law of the Land, and the question names none. Name the Land or the municipality for a more exact answer.',
+  byLand: 'What your sources say for each Land',
+  noRuleOf: (laender) => `For these Länder your sources have only more general rules: ${laender}.`,
+  noLawNamed: (provision) =>
+    `The question names no law for ${provision}; several laws have one of that number.`,
+  land: 'Land',
+  rule: 'Rule',
+  saidAbout: (provision) => `What your sources say about ${provision}`,
   totalRange: (low, high) => `${low} to ${high}`,
   incompleteTotal: 'without the open items',
 };

@@ -1,5 +1,5 @@
 /** What a question about time is after. */
-export type TimeKind = 'validity' | 'processing' | 'entitlement' | 'required' | 'limit';
+export type TimeKind = 'validity' | 'processing' | 'entitlement' | 'required' | 'start' | 'limit';
 
 const ASKED: readonly (readonly [TimeKind, RegExp])[] = [
   ['processing', /(?<!\p{L})(?:dauert|bearbeitungs(?:zeit|dauer)|entscheid|take)(?:\p{L}*)/iu],
@@ -11,6 +11,7 @@ const ASKED: readonly (readonly [TimeKind, RegExp])[] = [
     'entitlement',
     /wie lange .{0,40}(?:bekomm|erhalt|krieg|bezieh|anspruch|gezahlt)|how long .{0,40}(?:get|receive|entitled)/iu,
   ],
+  ['start', /(?<!\p{L})ab wann(?!\p{L})|from when/iu],
   ['required', /wie lange (?:muss|müssen|soll)|how long .{0,30}must/iu],
   [
     'limit',
@@ -24,6 +25,7 @@ const SAID: Readonly<Record<TimeKind, RegExp>> = {
     /(?<!\p{L})(?:gilt|gelten)(?!\p{L})|gültig|geltungsdauer|erlischt|erlöschen|läuft .{0,60}ab(?!\p{L})/iu,
   entitlement: /anspruch|gezahlt|gewährt|geleistet|bezieh|bezug|möglich|monate(?!\p{L})/iu,
   required: /setzt .{0,120}voraus|genügen|genügt|mindestens|erforderlich/iu,
+  start: /beginnt|(?:\d+|\p{Ll}+) Jahre alt|mit \d+ Jahren|vollendet/iu,
   limit: /innerhalb|binnen|spätestens|unverzüglich|frist|bis zum/iu,
 };
 

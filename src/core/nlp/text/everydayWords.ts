@@ -123,6 +123,9 @@ behindertenausweis|Schwerbehindertenausweis
 pflegestufe|Pflegegrad
 pflegebedürftig|Pflegegrad
 eltern pflege|Pflegegrad
+freiberufler|freie Berufe
+freiberuflerin|freie Berufe
+freiberuflich|freie Berufe
 polizeiliches führungszeugnis|Führungszeugnis
 polizeiliches zeugnis|Führungszeugnis
 kopie beglaubigen|Beglaubigung

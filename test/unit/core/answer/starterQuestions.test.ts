@@ -52,6 +52,22 @@ const QUESTIONS: readonly (readonly [query: string, says: string, path: string])
   ['Was kostet ein Reisepass?', '70 Euro', 'buerger/reisepass-beantragen.md'],
   ['Was kostet ein Personalausweis?', '46 Euro', 'buerger/personalausweis-beantragen.md'],
   ['Wie lange ist ein Reisepass gültig?', 'gilt zehn Jahre', 'buerger/reisepass-beantragen.md'],
+  ['Was bedeutet § 34 BauGB?', 'in die Eigenart der näheren Umgebung einfügen', 'bauen/innenbereich-einfuegen.md'],
+  ['What does section 34 BauGB say?', 'in die Eigenart der näheren Umgebung', 'bauen/innenbereich-einfuegen.md'],
+  ['Bundesimmissionsschutzgesetz § 4', 'brauchen eine Genehmigung (§ 4 Abs. 1', 'umwelt/bimschg-genehmigung.md'],
+  ['Was steht in § 35 Abs. 2 BauGB?', '§ 35 Abs. 2', 'bauen/aussenbereich-bauen.md'],
+  ['§ 433', '§ 433 Abs. 1 Satz 2 BGB', 'buerger/kaufvertrag-gewaehrleistung.md'],
+  ['Ich ziehe nach Göppingen, was muss ich tun?', 'Ummelden', 'buerger/wohnung-ummelden.md'],
+  ['Welche Kündigungsfrist gilt für Mietwohnungen?', 'Kündigungsfrist', 'buerger/kuendigung-wohnung.md'],
+  ['Wann muss ein Datenschutzbeauftragter bestellt werden?', 'benennen', 'datenschutz/datenschutzbeauftragter.md'],
+  ['Wie widerspreche ich einem Bußgeldbescheid?', 'Einspruch', 'verfahren/einspruch-bussgeldbescheid.md'],
+  ['How can I appeal against a tax assessment?', 'Einspruch', 'verfahren/einspruch-steuerbescheid.md'],
+  ['Meldebescheinigung Aichelberg', 'Meldebescheinigung', 'buerger/meldebescheinigung.md'],
+  ['Personalausweis beantragen in Bad Boll', 'Personalausweis', 'buerger/personalausweis-beantragen.md'],
+  ['Wer ist zuständig für die Baugenehmigung in Augsburg?', 'untere Bauaufsichtsbehörde', 'bauen/vereinfachtes-baugenehmigungsverfahren-bayern.md'],
+  ['Was passiert, wenn ich mich nicht ummelde?', 'Geldbuße', 'buerger/wohnung-ummelden.md'],
+  ['Muss ich als Freiberufler ein Gewerbe anmelden?', 'Freie Berufe', 'unternehmen/gewerbe-anmelden.md'],
+  ['Muss ich keinen Rundfunkbeitrag zahlen, wenn ich Bürgergeld beziehe?', 'Bürgergeld', 'buerger/rundfunkbeitrag.md'],
   ['Wie lange ist der Führerschein gültig?', '15 Jahre', 'buerger/fuehrerschein-ersterteilung.md'],
   ['Wie lange habe ich Zeit, mich umzumelden?', 'zwei Wochen', 'buerger/wohnung-ummelden.md'],
   ['Wie melde ich mich um?', 'Ummelden', 'buerger/wohnung-ummelden.md'],
@@ -141,5 +157,41 @@ describe('questions over the starter library', () => {
     ]) {
       expect((await ask(query)).outcome).toBe('no_match');
     }
+  });
+
+  /** What the table says of a Land; the first block says that the Land decides. */
+  it.each([
+    ['Brauche ich für ein Gartenhaus eine Baugenehmigung?', 'Baden-Württemberg', '40 m³'],
+    ['Brauche ich für ein Gartenhaus eine Baugenehmigung?', 'Bayern', '75 m³'],
+    ['Ist ein Carport genehmigungsfrei?', 'Hessen', '50 m²'],
+    ['Wie lange ist eine Baugenehmigung gültig?', 'Brandenburg', 'sechs Jahre'],
+    ['Wie lange dauert eine Baugenehmigung?', 'Bremen', 'zwölf Wochen'],
+    ['Wie hoch ist die Grunderwerbsteuer?', 'Thüringen', '5,0 %'],
+  ])('without a Land the Länder stand side by side: %s %s', async (query, land, says) => {
+    const { blocks } = await ask(query);
+    expect(firstWords(blocks[0])).toContain('Recht des Landes');
+    const table = blocks.find(({ kind }) => kind === 'table');
+    const row = table?.kind === 'table' ? table.rows.find(({ label }) => label === land) : undefined;
+    expect(row?.cells.flat().map(({ text }) => text).join(' ')).toContain(says); // prettier-ignore
+    expect(row?.cells.flat().every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it('a list from the law of one Land says so first', async () => {
+    const { blocks } = await ask('Bauantrag für ein Einfamilienhaus');
+    expect(firstWords(blocks[0])).toContain('nennt kein Land; diese Antwort gilt für Baden-Württemberg');
+  });
+
+  it('says which words are missing when nothing cites the provision', async () => {
+    const { outcome, gaps, nearest } = await ask('Art. 14 GG');
+    expect({ outcome, gaps: gaps.at(-1), nearest }).toEqual({
+      outcome: 'no_match',
+      gaps: 'Der Wortlaut von Art. 14 GG ist nicht in Ihren Quellen.',
+      nearest: [],
+    });
+  });
+
+  it('offers nothing near where nothing names the matter', async () => {
+    expect((await ask('Wie backe ich einen Kuchen?')).nearest).toEqual([]);
+    expect((await ask('Wann verjährt ein Bußgeld?')).nearest).not.toEqual([]);
   });
 });
