@@ -54,6 +54,7 @@ const programs = {
       terminal: 'src/cli/terminal.ts',
       libraryWorker: 'src/node/library/libraryWorker.ts',
       readerWorker: 'src/node/readers/readerWorker.ts',
+      sourceWorker: 'src/node/sources/sourceWorker.ts',
     },
     plugins: [serverApart],
     outExtension: { '.js': '.mjs' },

@@ -6,7 +6,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { Engine } from '../core/engine.ts';
 import { silentLogger } from '../core/logger.ts';
 import { MemoryLibrary } from '../core/library/memoryLibrary.ts';
-import type { SourcePlaces } from '../node/sources/sourceManager.ts';
+import { userPlaces } from '../node/sources/userPlaces.ts';
 import type { CliContext } from './cliContext.ts';
 import { ask } from './commands/ask.ts';
 import { changeRun } from './commands/changeRun.ts';
@@ -51,12 +51,7 @@ const servePorts: ServePorts = {
   dataDir: paths.data,
   configDir: paths.config,
 };
-const sourcesFolder = process.env['VERITAS_LIBRARIES'];
-const sourcePlaces: SourcePlaces = {
-  registryFile: join(sourcesFolder ?? paths.config, 'libraries.json'),
-  downloads: join(sourcesFolder ?? paths.data, 'libraries'),
-  statutesUrl: process.env['VERITAS_STATUTES_URL'] ?? 'https://www.gesetze-im-internet.de',
-};
+const sourcePlaces = userPlaces(process.env);
 const ports = { clock: systemClock, ids: randomIds, logger: silentLogger };
 
 const context: CliContext = {

@@ -19,6 +19,7 @@ const built = [
   'dist/engine.cjs',
   'dist/libraryWorker.mjs',
   'dist/readerWorker.mjs',
+  'dist/sourceWorker.mjs',
   'dist/server.mjs',
   'dist/starter.sqlite',
   'dist/webview/chat.js',
@@ -44,7 +45,13 @@ describe.skipIf(!packable)('the packed extension', () => {
     const media = [...manifest.matchAll(/"(media\/[\w./-]+)"/g)].map((match) => match[1] ?? '');
     const needed = [
       ...['package.json', 'package.nls.json', 'package.nls.de.json', 'LICENSE', 'l10n/bundle.l10n.de.json'],
-      ...['dist/extension.cjs', 'dist/engine.cjs', 'dist/libraryWorker.mjs', 'dist/readerWorker.mjs'],
+      ...[
+        'dist/extension.cjs',
+        'dist/engine.cjs',
+        'dist/libraryWorker.mjs',
+        'dist/readerWorker.mjs',
+        'dist/sourceWorker.mjs',
+      ],
       ...['dist/server.mjs', 'dist/runWorker.mjs', 'dist/starter.sqlite'],
       ...['chat.js', 'chat.css', 'run.js', 'run.css'].map((name) => `dist/webview/${name}`),
       ...media,

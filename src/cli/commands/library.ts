@@ -100,15 +100,11 @@ async function refresh(name: string | undefined, work: Work): Promise<ExitCode> 
   const lines: string[] = [];
   const values: unknown[] = [];
   const failed: string[] = [];
-  for (const entry of libraries) {
-    const summary = await manager.refresh(entry).catch((error: unknown) => {
-      // One that cannot be had now must not keep the others from being refreshed.
-      if (libraries.length === 1 || !(error instanceof VeritasError) || error.code === 'cancelled')
-        throw error;
+  for await (const { library: entry, summary, failure } of manager.refreshEach(libraries)) {
+    if (failure !== null) {
       failed.push(entry.name);
-      lines.push(texts.refreshFailed(printableLine(entry.name), error.message));
-      return null;
-    });
+      lines.push(texts.refreshFailed(printableLine(entry.name), failure));
+    }
     if (summary !== null) lines.push(importText(summary, texts));
     const indexed = await index(entry, work);
     lines.push(indexed.text);

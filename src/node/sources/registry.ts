@@ -7,7 +7,7 @@ import type { SourceTexts } from './texts.ts';
 import { exclusively } from './exclusively.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
-const registeredSchema = z.object({
+export const registeredSchema = z.object({
   name: z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u)),
   kind: z.enum(['folder', 'git', 'statutes']),
   /** Absolute folder that is indexed. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { isoTime, type Clock } from '../../core/clock.ts';
-import { VeritasError } from '../../core/errors.ts';
+import { isVeritasError, VeritasError } from '../../core/errors.ts';
 import { StatuteImporter, type ImportProgress, type ImportSummary } from '../statutes/statuteImporter.ts';
 import { STATUTE_TOPICS } from '../statutes/topics.ts';
 import { cloneRepository, looksLikeRepository, updateRepository } from './gitRepository.ts';
@@ -16,6 +16,15 @@ export interface SourcePlaces {
   readonly downloads: string;
   /** Address of the official statutes. */
   readonly statutesUrl: string;
+}
+
+/** What a refresh of one library came to. */
+export interface RefreshOutcome {
+  readonly library: RegisteredLibrary;
+  /** Null for libraries that nothing is downloaded for, and after a failure. */
+  readonly summary: ImportSummary | null;
+  /** For people; null when it worked. */
+  readonly failure: string | null;
 }
 
 export interface SourceManagerOptions {
@@ -66,6 +75,18 @@ export class SourceManager {
       await this.#updateClone(library.url, library.root);
     await this.registry.noteRefresh(library.name, isoTime(clock));
     return summary;
+  }
+
+  /** One that cannot be had now keeps none of the others from being refreshed; alone it rejects as `refresh` does. */
+  async *refreshEach(libraries: readonly RegisteredLibrary[]): AsyncGenerator<RefreshOutcome> {
+    for (const library of libraries) {
+      try {
+        yield { library, summary: await this.refresh(library), failure: null };
+      } catch (error) {
+        if (libraries.length === 1 || !isVeritasError(error) || error.code === 'cancelled') throw error;
+        yield { library, summary: null, failure: error.message };
+      }
+    }
   }
 
   /** Takes a library out; what was downloaded for it is deleted, a folder of the user's own never. */

@@ -13,8 +13,6 @@ import { download, type DownloadOptions } from './download.ts';
 import { newStatute, StatuteStateFile, type StatuteState } from './statuteState.ts';
 import { findLaw, readContents, similarLaws, type ContentsEntry } from './tableOfContents.ts';
 
-export const STATUTES_URL = 'https://www.gesetze-im-internet.de';
-
 export interface ImportProgress {
   readonly law: string;
   readonly done: number;

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { errorCode } from '../library/walkFolder.ts';
 import { writeAtomically } from '../sources/writeAtomically.ts';
 
-const statuteSchema = z.object({
+export const statuteSchema = z.object({
   /** Everyday abbreviation as asked for. */
   law: z.string(),
   state: z.enum(['waiting', 'done', 'failed']),
