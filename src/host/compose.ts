@@ -4,13 +4,15 @@ import type { Engine } from '../core/engine.ts';
 import { randomIds } from '../node/randomIds.ts';
 import { systemClock } from '../node/systemClock.ts';
 import { CitationOpener } from './citations/citationOpener.ts';
+import { ExtractedDocuments } from './citations/extractedDocuments.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { DisposableStore } from './disposables.ts';
 import { HistoryView } from './history/historyView.ts';
 import { exampleQuestions } from './examples.ts';
-import { librarySources } from './library/librarySources.ts';
 import type { LibraryService } from './library/libraryService.ts';
+import { LibraryView } from './library/libraryView.ts';
 import { LibraryWatcher } from './library/libraryWatcher.ts';
+import { OwnLibraries } from './library/ownLibraries.ts';
 import { workspaceLibrary } from './library/workspaceLibrary.ts';
 import { channelLogger } from './log.ts';
 import type { ConversationJournal } from './runs/conversationJournal.ts';
@@ -35,6 +37,7 @@ export interface Composition {
   readonly journal: ConversationJournal;
   readonly history: HistoryView;
   readonly library: LibraryService;
+  readonly libraryView: LibraryView;
   readonly sessions: ReadonlySet<ViewSession>;
   /** Resolves once the conversation of earlier windows is there. */
   readonly restored: Promise<void>;
@@ -48,7 +51,8 @@ export function compose(context: vscode.ExtensionContext): Composition {
   const logger = channelLogger(channel);
   const settings = new Settings(logger);
   const sessions = new Set<ViewSession>();
-  const library = parts.add(workspaceLibrary(context, settings, logger, sessions));
+  const own = new OwnLibraries(context, settings, logger);
+  const library = parts.add(workspaceLibrary(context, own, logger, sessions));
   let loaded: Promise<Engine> | undefined;
   const loadEngine = async (): Promise<Engine> => {
     const { createEngine } = await import('./engine/engineEntry.ts');
@@ -77,12 +81,13 @@ export function compose(context: vscode.ExtensionContext): Composition {
       logger,
       start: async (port) => {
         const { startServer } = await import('../server/serverEntry.ts');
-        const libraries = librarySources(context.extensionUri, settings);
+        const libraries = await own.sources();
         return startServer({ ...serverOptions(context, logger), port, libraries });
       },
     }),
   );
-  const citations = parts.add(new CitationOpener(logger));
+  const extracted = parts.add(new ExtractedDocuments(own.client));
+  const citations = parts.add(new CitationOpener(logger, extracted));
   const common = {
     board,
     citations,
@@ -127,10 +132,17 @@ export function compose(context: vscode.ExtensionContext): Composition {
   parts.add(board.attach(notifications));
   parts.add(board.attach(history));
   parts.add(board.attach(parts.add(new StatusBar(board))));
-  parts.add(new LibraryWatcher(settings, () => library.refresh()));
+  const libraryView = parts.add(new LibraryView(library, own, logger));
+  parts.add(new LibraryWatcher(settings, library));
   parts.add(vscode.window.registerWebviewViewProvider(CHAT_VIEW, chat));
   parts.add(vscode.window.registerWebviewPanelSerializer(RUN_PANEL, panels));
-  parts.add(registerCommands({ ...common, journal, history, server, revealChat: () => chat.reveal() }));
+  parts.add(
+    registerCommands({
+      ...common,
+      ...{ journal, history, server, library, own, libraryView },
+      revealChat: () => chat.reveal(),
+    }),
+  );
   parts.add(
     settings.onChange(() => {
       notifications.refresh();
@@ -138,7 +150,16 @@ export function compose(context: vscode.ExtensionContext): Composition {
         connection.send({ type: 'settings', settings: viewSettings(settings) });
     }),
   );
-  return { board, journal, history, library, sessions, restored, dispose: () => parts.dispose() };
+  return {
+    board,
+    journal,
+    history,
+    library,
+    libraryView,
+    sessions,
+    restored,
+    dispose: () => parts.dispose(),
+  };
 }
 
 function viewSettings(settings: Settings) {

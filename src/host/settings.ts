@@ -5,6 +5,9 @@ import { detailSchema, runModeSchema, type Language } from '../protocol/vocabula
 
 const globs = z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(100));
 
+/** All that a document can be; XML only where the user asks for it, because few XML files are statutes. A test compares it with the manifest. */
+const READABLE_GLOBS = ['**/*.{md,markdown,txt}', '**/*.{html,htm}', '**/*.pdf', '**/*.docx'];
+
 /** Every setting with its schema and the value that stands in for one that does not fit. */
 const settings = {
   language: { schema: z.enum(['auto', 'de', 'en']), fallback: 'auto' },
@@ -14,7 +17,8 @@ const settings = {
   notifications: { schema: z.enum(['always', 'whenChatHidden', 'never']), fallback: 'always' },
   'journal.maxMegabytes': { schema: z.int().check(z.minimum(10), z.maximum(100_000)), fallback: 256 },
   'library.starter': { schema: z.boolean(), fallback: true },
-  'library.include': { schema: globs, fallback: ['**/*.md', '**/*.txt'] },
+  'library.registered': { schema: z.boolean(), fallback: true },
+  'library.include': { schema: globs, fallback: READABLE_GLOBS },
   'server.port': { schema: z.int().check(z.minimum(0), z.maximum(65_535)), fallback: 8000 },
   'library.exclude': { schema: globs, fallback: ['**/node_modules/**', '**/.git/**'] },
 } as const;

@@ -1,6 +1,8 @@
 // The in-host suite on a desktop VS Code: downloads one, or takes VSCODE_EXECUTABLE.
 // VSCODE_EXECUTABLE=test/vscode/host/code.ts stands in for a desktop where there is none.
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { buildSuite } from './inHost/runInHost.ts';
@@ -14,7 +16,10 @@ process.exitCode = await runTests({
   extensionDevelopmentPath: root,
   extensionTestsPath: suite,
   launchArgs: [path.join(root, 'test/fixtures/workspace'), '--disable-extensions'],
-  extensionTestsEnv: { TEST_MODULES: path.join(root, 'node_modules') },
+  extensionTestsEnv: {
+    TEST_MODULES: path.join(root, 'node_modules'),
+    VERITAS_LIBRARIES: mkdtempSync(path.join(tmpdir(), 'veritas-libraries-')),
+  },
 }).catch((error: unknown) => {
   console.error(String(error));
   return 1;

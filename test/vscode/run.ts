@@ -11,6 +11,7 @@ import { asking } from './scenarios/asking.ts';
 import { control } from './scenarios/control.ts';
 import { killing } from './scenarios/killing.ts';
 import { lasting } from './scenarios/lasting.ts';
+import { emptyLibrary, library } from './scenarios/library.ts';
 import { pictures } from './scenarios/pictures.ts';
 import { root, type Scenario } from './scenarios/scenario.ts';
 import { german, untrusted, withoutFolder } from './scenarios/settings.ts';
@@ -34,6 +35,8 @@ const scenarios: readonly Scenario[] = [
   control,
   lasting,
   killing,
+  library,
+  emptyLibrary,
   german,
   withoutFolder,
   untrusted,

@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
 import type { Logger } from '../../core/logger.ts';
+import { formatOf } from '../../node/readers/formats.ts';
 import type { Citation } from '../../protocol/answer.ts';
+import { describeProblem } from '../problems.ts';
+import type { ExtractedDocuments } from './extractedDocuments.ts';
+import { findInMarkup } from './findInMarkup.ts';
+
+interface Place {
+  readonly document: vscode.TextDocument;
+  /** Undefined when the quoted words are not in it any more. */
+  readonly range: vscode.Range | undefined;
+}
 
 /** Opens documents at the words of a citation and marks them until another citation is opened. */
 export class CitationOpener {
   readonly #logger: Logger;
+  readonly #extracted: ExtractedDocuments;
   readonly #mark = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     border: '1px solid',
@@ -15,14 +26,15 @@ export class CitationOpener {
   #shown: { readonly uri: string; readonly options: vscode.DecorationOptions } | undefined;
   readonly #subscription = vscode.window.onDidChangeVisibleTextEditors(() => this.#paint());
 
-  constructor(logger: Logger) {
+  constructor(logger: Logger, extracted: ExtractedDocuments) {
     this.#logger = logger;
+    this.#extracted = extracted;
   }
 
   async open(citation: Citation): Promise<void> {
-    const document = await this.#document(citation);
-    if (document === undefined) return;
-    const range = findQuote(document, citation);
+    const place = await this.#place(citation);
+    if (place === undefined) return;
+    const { document, range } = place;
     if (range === undefined) warnChanged(citation);
     const target = range ?? linesOf(document, citation);
     const editor = await vscode.window.showTextDocument(document, {
@@ -40,13 +52,12 @@ export class CitationOpener {
     this.#mark.dispose();
   }
 
-  async #document(citation: Citation): Promise<vscode.TextDocument | undefined> {
+  async #place(citation: Citation): Promise<Place | undefined> {
     try {
-      return await vscode.workspace.openTextDocument(vscode.Uri.file(citation.file));
+      return await this.#find(citation);
     } catch (error) {
-      this.#logger.warn(
-        `cannot open ${citation.file}: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const reason = describeProblem(error).text;
+      this.#logger.warn(`cannot open ${citation.file}: ${reason}`);
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
           '{0} cannot be opened; it may have been moved or deleted. The quoted words were: “{1}”',
@@ -56,6 +67,23 @@ export class CitationOpener {
       );
       return undefined;
     }
+  }
+
+  /** A page opens as its source, other formats as the text that was taken out of them. */
+  async #find(citation: Citation): Promise<Place> {
+    const { file, quote } = citation;
+    const format = formatOf(file);
+    if (format === null || format === 'html') {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
+      if (format === null) return { document, range: findQuote(document, citation) };
+      const found = findInMarkup(document.getText(), quote);
+      if (found !== null) {
+        const { start, end } = found;
+        return { document, range: new vscode.Range(document.positionAt(start), document.positionAt(end)) };
+      }
+    }
+    const document = await this.#extracted.open(file);
+    return { document, range: findQuote(document, citation) };
   }
 
   #paint(): void {

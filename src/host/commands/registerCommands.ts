@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { exampleQuestions } from '../examples.ts';
 import { describeProblem } from '../problems.ts';
 import { historyCommands, type HistoryServices } from '../history/historyCommands.ts';
+import { openOriginal } from '../citations/extractedDocuments.ts';
+import { libraryCommands, type LibraryCommandServices } from '../library/libraryCommands.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 import type { StreamingServer } from '../streaming/streamingServer.ts';
@@ -10,7 +12,7 @@ import { percentText, runningText, shortQuestion } from '../surfaces/runText.ts'
 import { exportAnswer } from './answerExport.ts';
 import { pickQuestion, questionAbout, selectedText } from './askQuestion.ts';
 
-export interface CommandServices extends HistoryServices {
+export interface CommandServices extends HistoryServices, LibraryCommandServices {
   readonly refreshLibrary: () => void;
   readonly showLog: () => void;
   readonly server: StreamingServer;
@@ -60,6 +62,8 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
       if (run !== undefined) await exportAnswer(run, uriOf(target));
     },
     ...historyCommands(services),
+    ...libraryCommands(services),
+    'veritas.openOriginal': openOriginal,
     'veritas.refreshLibrary': () => services.refreshLibrary(),
     'veritas.showLog': () => services.showLog(),
     'veritas.startServer': () => services.server.start(),

@@ -12,11 +12,14 @@ import type {
 import type { Clock } from '../../core/clock.ts';
 import type { Logger } from '../../core/logger.ts';
 import type { IndexProgress, IndexSummary, LibrarySource } from '../../node/library/libraryOptions.ts';
+import { SourceReadings, type SourceReading } from './sourceReadings.ts';
 
 /** Libraries held open by a worker. */
 export interface LibrarySession {
   readonly port: LibraryPort;
   readonly summaries: readonly IndexSummary[];
+  /** Brings one library up to date with its folder while the others stay as they are. */
+  reread(libraryId: string, signal: AbortSignal): Promise<IndexSummary>;
   close(): Promise<void>;
 }
 
@@ -27,8 +30,8 @@ export interface LibraryServiceOptions {
     onProgress: (progress: IndexProgress) => void,
     signal: AbortSignal,
   ) => Promise<LibrarySession>;
-  /** What the settings ask for now; the workspace's folders only in a trusted workspace. */
-  readonly sources: () => readonly LibrarySource[];
+  /** What the settings ask for now; the workspace's folders only in a trusted workspace. Never rejects. */
+  readonly sources: () => Promise<readonly LibrarySource[]>;
   /** Workspace folders are there but may not be read. */
   readonly restricted: () => boolean;
   readonly texts: LibraryServiceTexts;
@@ -59,6 +62,8 @@ interface Held {
  */
 export class LibraryService implements LibraryPort {
   readonly #options: LibraryServiceOptions;
+  readonly #readings = new SourceReadings();
+  readonly #listeners = new Set<() => void>();
   #status: LibraryStatus = idleStatus;
   /** The library that answers now; undefined before the first opening. */
   #current: Promise<Held> | undefined;
@@ -74,6 +79,17 @@ export class LibraryService implements LibraryPort {
 
   get status(): LibraryStatus {
     return this.#status;
+  }
+
+  /** How far each source has been read; empty before the first opening. */
+  get readings(): readonly SourceReading[] {
+    return this.#readings.all;
+  }
+
+  /** Calls `listener` when the status or a reading changes, as often as they do. */
+  onChange(listener: () => void): { dispose(): void } {
+    this.#listeners.add(listener);
+    return { dispose: () => void this.#listeners.delete(listener) };
   }
 
   /** Opens the library if that has not been done. */
@@ -92,7 +108,21 @@ export class LibraryService implements LibraryPort {
     this.#current = before === undefined ? opened.first : Promise.resolve(before);
     // A failed opening is told by the status and by each call that needs it.
     this.#current.catch(() => undefined);
-    this.#whole = opened.whole;
+    this.#whole = opened.whole.finally(() => this.#ended(pass));
+  }
+
+  /** Reads what has changed in one source; everything, where that source is not open or a pass is under way. Nothing before the first opening. */
+  reread(libraryId: string): void {
+    if (this.#current === undefined) return;
+    const held = this.#held;
+    const known = held?.session.summaries.some(({ library, error }) => library === libraryId && error === null);
+    if (held === undefined || known !== true || this.#pass !== undefined) {
+      this.refresh();
+      return;
+    }
+    const pass = new AbortController();
+    this.#pass = pass;
+    this.#whole = this.#rereadOne(held, libraryId, pass.signal).finally(() => this.#ended(pass));
   }
 
   /** Resolves when nothing is being read any more, whatever came of it. */
@@ -137,19 +167,28 @@ export class LibraryService implements LibraryPort {
     try {
       return await use(held.session.port);
     } finally {
-      held.calls -= 1;
-      if (held.dropped && held.calls === 0) this.#close(held);
+      this.#release(held);
     }
+  }
+
+  #release(held: Held): void {
+    held.calls -= 1;
+    if (held.dropped && held.calls === 0) this.#close(held);
   }
 
   /** `first` resolves with the quick part, `whole` when everything is open and its status told. */
   #openAll(signal: AbortSignal): { first: Promise<Held>; whole: Promise<void> } {
-    const sources = this.#options.sources();
-    const quick = sources.filter(({ kind }) => kind === 'starter');
-    const staged = quick.length > 0 && quick.length < sources.length && this.#held === undefined;
-    const first = this.#openSome(staged ? quick : sources, signal, !staged);
-    const whole = first
-      .then(() => (staged ? this.#openSome(sources, signal, true) : undefined))
+    const opened = this.#options.sources().then(async (sources) => {
+      this.#readings.begin(sources);
+      const quick = sources.filter(({ kind }) => kind === 'starter');
+      const staged = quick.length > 0 && quick.length < sources.length && this.#held === undefined;
+      const held = await this.#openSome(staged ? quick : sources, signal, !staged);
+      return { held, rest: staged ? sources : null };
+    });
+    const first = opened.then(({ held }) => held);
+    first.catch(() => undefined);
+    const whole = opened
+      .then(({ rest }) => (rest === null ? undefined : this.#openSome(rest, signal, true)))
       .then(
         () => undefined,
         (error: unknown) => {
@@ -159,11 +198,34 @@ export class LibraryService implements LibraryPort {
     return { first, whole };
   }
 
+  async #rereadOne(held: Held, libraryId: string, signal: AbortSignal): Promise<void> {
+    held.calls += 1;
+    try {
+      const summary = await held.session.reread(libraryId, signal);
+      if (signal.aborted || this.#held !== held) return;
+      this.#readings.end([summary]);
+      this.#tellOpened(held.session, true);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    } finally {
+      this.#release(held);
+    }
+  }
+
+  #ended(pass: AbortController): void {
+    if (this.#pass === pass) this.#pass = undefined;
+  }
+
   async #openSome(sources: readonly LibrarySource[], signal: AbortSignal, last: boolean): Promise<Held> {
-    const { texts, open, restricted } = this.#options;
-    if (sources.length === 0) throw new VeritasError('library_missing', texts.noSources);
+    const { texts, open } = this.#options;
+    if (sources.length === 0) {
+      // What was searched before has been taken out.
+      if (this.#held !== undefined) this.#drop(this.#held);
+      this.#held = undefined;
+      throw new VeritasError('library_missing', texts.noSources);
+    }
     this.#tell({ ...this.#status, state: 'indexing', percentage: null, message: '' });
-    const session = await open(sources, (progress) => this.#progress(progress, sources), signal);
+    const session = await open(sources, (progress) => this.#progress(progress), signal);
     const held: Held = { session, calls: 0, dropped: false };
     if (signal.aborted || this.#disposed) {
       this.#close(held);
@@ -173,14 +235,23 @@ export class LibraryService implements LibraryPort {
     this.#held = held;
     this.#current = Promise.resolve(held);
     if (before !== undefined) this.#drop(before);
-    const message = restricted() ? texts.restricted : '';
-    this.#tell(statusOf(session.summaries, last ? (restricted() ? 'limited' : 'ready') : 'indexing', message));
+    this.#readings.end(session.summaries);
+    this.#tellOpened(session, last);
     return held;
   }
 
-  #progress(progress: IndexProgress, sources: readonly LibrarySource[]): void {
-    if (this.#disposed || progress.phase === 'done') return;
-    const name = sources.find(({ id }) => id === progress.library)?.name ?? progress.library;
+  #tellOpened({ summaries }: LibrarySession, last: boolean): void {
+    const { texts, restricted } = this.#options;
+    const message = restricted() ? texts.restricted : '';
+    this.#tell(statusOf(summaries, last ? (restricted() ? 'limited' : 'ready') : 'indexing', message));
+  }
+
+  #progress(progress: IndexProgress): void {
+    if (this.#disposed) return;
+    this.#readings.progress(progress);
+    if (progress.phase === 'done') return;
+    const source = this.#readings.all.find(({ source: { id } }) => id === progress.library)?.source;
+    const name = source?.name ?? progress.library;
     this.#tell({
       ...this.#status,
       state: 'indexing',
@@ -194,6 +265,7 @@ export class LibraryService implements LibraryPort {
     const reason = error instanceof Error ? error.message : String(error);
     const missing = isVeritasError(error, 'library_missing');
     const message = missing ? reason : this.#options.texts.failed(reason);
+    this.#readings.fail(reason);
     this.#tell({ ...this.#status, state: 'failed', percentage: null, message });
     // The next question tries again instead of repeating this failure for ever.
     if (this.#held === undefined) this.#current = undefined;
@@ -202,6 +274,7 @@ export class LibraryService implements LibraryPort {
   #tell(status: LibraryStatus): void {
     this.#status = status;
     this.#options.onStatus(status);
+    for (const listener of this.#listeners) listener();
   }
 
   #drop(held: Held): void {

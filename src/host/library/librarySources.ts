@@ -4,7 +4,7 @@ import type { LibrarySource } from '../../node/library/libraryOptions.ts';
 import type { Settings } from '../settings.ts';
 
 /** The starter library and, in a trusted workspace, its folders on disk. */
-export function librarySources(extensionUri: vscode.Uri, settings: Settings): LibrarySource[] {
+export function windowSources(extensionUri: vscode.Uri, settings: Settings): LibrarySource[] {
   const sources: LibrarySource[] = [];
   if (settings.get('library.starter'))
     sources.push({
@@ -14,25 +14,27 @@ export function librarySources(extensionUri: vscode.Uri, settings: Settings): Li
       kind: 'starter',
     });
   if (!vscode.workspace.isTrusted) return sources;
-  const include = settings.get('library.include');
-  const exclude = settings.get('library.exclude');
-  for (const folder of folders())
-    sources.push({
-      id: `folder-${createHash('sha256').update(folder.uri.fsPath).digest('hex').slice(0, 12)}`,
-      name: folder.name,
-      root: folder.uri.fsPath,
-      kind: 'folder',
-      include: [...include],
-      exclude: [...exclude],
-    });
-  return sources;
+  return [...sources, ...workspaceFolders().map((folder) => folderSource(folder, settings))];
+}
+
+/** A folder of the workspace as the library worker opens it. */
+export function folderSource({ uri, name }: vscode.WorkspaceFolder, settings: Settings): LibrarySource {
+  return {
+    id: `folder-${createHash('sha256').update(uri.fsPath).digest('hex').slice(0, 12)}`,
+    name,
+    root: uri.fsPath,
+    kind: 'folder',
+    include: [...settings.get('library.include')],
+    exclude: [...settings.get('library.exclude')],
+  };
 }
 
 /** Folders the workspace has that may not be read. */
 export function isRestricted(): boolean {
-  return !vscode.workspace.isTrusted && folders().length > 0;
+  return !vscode.workspace.isTrusted && workspaceFolders().length > 0;
 }
 
-function folders(): readonly vscode.WorkspaceFolder[] {
+/** The workspace's folders on disk. */
+export function workspaceFolders(): readonly vscode.WorkspaceFolder[] {
   return (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
 }

@@ -4,20 +4,21 @@ import * as vscode from 'vscode';
 import type { Logger } from '../../core/logger.ts';
 import { openLibraries } from '../../node/library/openLibraries.ts';
 import { systemClock } from '../../node/systemClock.ts';
-import { displayLanguage, type Settings } from '../settings.ts';
+import { displayLanguage } from '../settings.ts';
 import type { ViewSession } from '../views/viewSession.ts';
 import { LibraryService } from './libraryService.ts';
-import { isRestricted, librarySources } from './librarySources.ts';
+import { isRestricted } from './librarySources.ts';
+import type { OwnLibraries } from './ownLibraries.ts';
 
 /** The library of this window: indexed in a worker, its status told to every view. */
 export function workspaceLibrary(
   context: vscode.ExtensionContext,
-  settings: Settings,
+  own: OwnLibraries,
   logger: Logger,
   sessions: ReadonlySet<ViewSession>,
 ): LibraryService {
   return new LibraryService({
-    sources: () => librarySources(context.extensionUri, settings),
+    sources: () => own.sources(),
     restricted: isRestricted,
     clock: systemClock,
     logger,
@@ -35,7 +36,14 @@ export function workspaceLibrary(
         logger,
         signal,
       });
-      return { port: opened, summaries: opened.summaries, close: () => opened.close() };
+      return {
+        port: opened,
+        get summaries() {
+          return opened.summaries;
+        },
+        reread: (id, reading) => opened.refresh(id, { signal: reading }),
+        close: () => opened.close(),
+      };
     },
     texts: {
       indexing: (name) => vscode.l10n.t('Reading {0} …', name),

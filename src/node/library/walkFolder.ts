@@ -149,26 +149,49 @@ export function errorCode(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-function pathFilter(source: LibrarySource): (path: string) => boolean {
-  const include = (source.include ?? []).map(globPattern);
-  const exclude = (source.exclude ?? []).map(globPattern);
-  return (path) =>
-    (include.length === 0 || include.some((pattern) => pattern.test(path))) && !exclude.some((pattern) => pattern.test(path));
+/** True when a change of this path (relative, forward slashes) can change what a library holds: a file that it reads, or a folder. */
+export function concernsLibrary(source: LibrarySource, path: string): boolean {
+  const names = path.split('/');
+  if (names.slice(0, -1).some(isSkippedFolder)) return false;
+  const name = names.at(-1) ?? '';
+  if (isReadable(path)) return pathFilter(source)(path);
+  return !name.includes('.') && !isSkippedFolder(name) && !matcher(source.exclude)(path);
 }
 
-/** Glob as a pattern for whole relative paths: "**" any folders, "*" and "?" within a name. A folder's name stands for all in it. */
+function pathFilter({ include = [], exclude }: LibrarySource): (path: string) => boolean {
+  const included = matcher(include);
+  const excluded = matcher(exclude);
+  return (path) => (include.length === 0 || included(path)) && !excluded(path);
+}
+
+function matcher(globs: readonly string[] = []): (path: string) => boolean {
+  const patterns = globs.map(globPattern);
+  return (path) => patterns.some((pattern) => pattern.test(path));
+}
+
+/**
+ * Glob as a pattern for whole relative paths, whatever their case: "**" any folders, "*" and "?" within a name, "{md,txt}" one of these.
+ * A folder's name stands for all in it.
+ */
 export function globPattern(glob: string): RegExp {
   const source = glob
     .replace(/^\.?\/+/, '')
     .replace(/\/+$/, '')
-    .split(/(\*\*\/|\*\*|\*|\?)/)
-    .map((part) => {
-      if (part === '**/') return '(?:.*/)?';
-      if (part === '**') return '.*';
-      if (part === '*') return '[^/]*';
-      if (part === '?') return '[^/]';
-      return part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-    })
+    .split(/(\*\*\/|\*\*|\*|\?|\{[^{}]*\})/)
+    .map(globPart)
     .join('');
-  return new RegExp(`^${source}(?:/.*)?$`);
+  return new RegExp(`^${source}(?:/.*)?$`, 'i');
+}
+
+function globPart(part: string): string {
+  if (part === '**/') return '(?:.*/)?';
+  if (part === '**') return '.*';
+  if (part === '*') return '[^/]*';
+  if (part === '?') return '[^/]';
+  if (/^\{.*\}$/.test(part)) return `(?:${part.slice(1, -1).split(',').map(literal).join('|')})`;
+  return literal(part);
+}
+
+function literal(part: string): string {
+  return part.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');
 }

@@ -7,8 +7,10 @@ import type { SourceTexts } from './texts.ts';
 import { exclusively } from './exclusively.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
+const nameSchema = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u));
+
 export const registeredSchema = z.object({
-  name: z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u)),
+  name: nameSchema,
   kind: z.enum(['folder', 'git', 'statutes']),
   /** Absolute folder that is indexed. */
   root: z.string(),
@@ -122,6 +124,10 @@ export class LibraryRegistry {
   #damaged(detail: string, cause: unknown): VeritasError {
     return new VeritasError('registry_damaged', this.#texts.registryDamaged(this.file, detail), { cause });
   }
+}
+
+export function isLibraryName(name: string): boolean {
+  return nameSchema.safeParse(name).success;
 }
 
 /** As the library worker opens it. */

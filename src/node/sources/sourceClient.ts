@@ -143,7 +143,7 @@ export class SourceClient {
           }
         }
       });
-      worker.on('error', (error) =>
+      worker.on('error', (error: Error) =>
         settle(() => reject(new VeritasError('internal', error.message, { cause: error }))),
       );
       // After a result this changes nothing.

@@ -66,7 +66,9 @@ class SourceWorker {
 
   async #refresh(names: readonly string[]): Promise<RefreshOutcome[]> {
     const libraries = await Promise.all(names.map((name) => this.#manager.registry.find(name)));
-    return Array.fromAsync(this.#manager.refreshEach(libraries));
+    const outcomes: RefreshOutcome[] = [];
+    for await (const outcome of this.#manager.refreshEach(libraries)) outcomes.push(outcome);
+    return outcomes;
   }
 
   async #states(roots: readonly string[]): Promise<SourceStates> {

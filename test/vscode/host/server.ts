@@ -76,6 +76,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       HOME: home,
       USERPROFILE: home,
       TMPDIR: path.join(dataFolder, 'tmp'),
+      // Nor the libraries that they have registered.
+      VERITAS_LIBRARIES: path.join(dataFolder, 'libraries'),
       VSCODE_SKIP_BUILTIN_EXTENSIONS: skippedExtensions.join(','),
       EXTENSIONS_GALLERY: '{}',
       ...env,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { VeritasApi } from '../../../src/extension.ts';
@@ -52,7 +53,7 @@ export function defineTests(print: (line: string) => void): void {
       const manifest = extension().packageJSON as { contributes: { commands: { command: string }[] } };
       const declared = manifest.contributes.commands.map(({ command }) => command).sort();
       const registered = (await vscode.commands.getCommands(true)).filter((name) =>
-        /^veritas\.[a-zA-Z]+$/.test(name),
+        /^veritas\.[a-zA-Z.]+$/.test(name),
       );
       assert.deepEqual(registered.filter((name) => declared.includes(name)).sort(), declared);
     });
@@ -113,6 +114,38 @@ export function defineTests(print: (line: string) => void): void {
         '# Leinenpflicht in Musterstadt\n\nHunde sind an der Leine zu führen.\n',
       );
       await until('the file is read', () => api.parts.library.status.documents > before, 60_000);
+    });
+
+    it('searches a folder that is added, names the file that cannot be read, and takes it out again', async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'Satzungen-'));
+      writeFileSync(
+        path.join(folder, 'steg.md'),
+        '# Stege\n\nDie Stegabgabe in Seehausen beträgt 47 Euro.\n',
+      );
+      writeFileSync(path.join(folder, 'kaputt.pdf'), 'no PDF');
+      const name = await vscode.commands.executeCommand<string>('veritas.library.add', { target: folder });
+      assert.equal(name, path.basename(folder));
+      await api.parts.library.settled();
+      const rows = await api.parts.libraryView.rows();
+      assert.deepEqual(
+        rows
+          .slice(2)
+          .map((row) => [
+            row.name,
+            row.origin,
+            row.state,
+            row.documents,
+            row.problems.map((each) => each.path),
+          ]),
+        [[name, 'folder', 'ready', 1, ['kaputt.pdf']]],
+      );
+      const result = await api.ask('Wie hoch ist die Stegabgabe in Seehausen?');
+      assert.ok(result.answer?.citations.some(({ path: cited }) => cited === 'steg.md'));
+      await vscode.commands.executeCommand('veritas.library.remove', name);
+      await api.parts.library.settled();
+      assert.equal((await api.parts.libraryView.rows()).length, 2);
+      assert.ok(existsSync(path.join(folder, 'steg.md')));
+      rmSync(folder, { recursive: true });
     });
 
     it('uses the default for a setting that makes no sense', async () => {

@@ -40,7 +40,7 @@ export interface OpenStage {
   readonly window: Window;
 }
 
-export interface StageOptions extends Partial<Pick<ServerOptions, 'settings' | 'workspaceTrust'>> {
+export interface StageOptions extends Partial<Pick<ServerOptions, 'settings' | 'workspaceTrust' | 'env'>> {
   /** Folder to open; null for an empty window. Default: a copy of the sample workspace. */
   readonly open?: string | null;
   readonly language?: string;
@@ -57,8 +57,8 @@ export async function onStage(
   cpSync(path.join(root, 'test/fixtures/workspace'), workspace, { recursive: true });
   installVsix(vsix, host, folder);
   addExtensionFolder(path.join(root, 'test/vscode/helper'), folder);
-  const { settings = {}, workspaceTrust = false } = options;
-  const server = await startServer({ host, dataFolder: folder, settings, workspaceTrust });
+  const { settings = {}, workspaceTrust = false, env = {} } = options;
+  const server = await startServer({ host, dataFolder: folder, settings, workspaceTrust, env });
   try {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 820 },
