@@ -2,12 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import WebSocket from 'ws';
 import type { BenchRow } from './benchRow.ts';
+import { shortConnections } from './server/shortConnections.ts';
 
 const EVENTS = 50_000;
 const ROUNDS = 3;
 const SESSIONS = 1000;
-const CONNECTIONS = 10_000;
-const AT_ONCE = 50;
 const QUESTIONS = [
   'Bauantrag für Einfamilienhaus in Stuttgart',
   'Unterschied zwischen GmbH und AG gründen',
@@ -135,51 +134,6 @@ async function manySessions(): Promise<BenchRow[]> {
     { name: `${name}: all ended after`, value: seconds, unit: 's' },
     { name: `${name}: event latency p50`, value: at(0.5), unit: 'ms' },
     { name: `${name}: event latency p99`, value: at(0.99), unit: 'ms' },
-  ];
-}
-
-async function memory(port: number): Promise<{ readonly megabytes: number; readonly sockets: number }> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  const metric = (name: string): number => Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]);
-  return { megabytes: metric('process_resident_memory_bytes') / 1e6, sockets: metric('veritas_sockets') };
-}
-
-function connectAndLeave(port: number, index: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket = new WebSocket(address(port, `short-${index}`), { perMessageDeflate: false });
-    socket.on('message', () => socket.close());
-    socket.on('close', () => resolve());
-    socket.on('error', reject);
-  });
-}
-
-async function shortConnections(): Promise<BenchRow[]> {
-  const { child, port } = await start('veritas');
-  let next = 0;
-  const connect = async (until: number): Promise<void> => {
-    const worker = async (): Promise<void> => {
-      while (next < until) await connectAndLeave(port, next++);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  };
-  await connect(CONNECTIONS / 2);
-  const half = await memory(port);
-  const began = performance.now();
-  await connect(CONNECTIONS);
-  const seconds = (performance.now() - began) / 1000;
-  const whole = await memory(port);
-  child.kill();
-  const name = `${CONNECTIONS.toLocaleString('en-US')} short connections`;
-  return [
-    { name: `${name}: rate`, value: CONNECTIONS / 2 / seconds, unit: 'a second' },
-    {
-      name: `${name}: memory after the second half`,
-      value: whole.megabytes,
-      unit: 'MB',
-      baseline: `after the first half: ${half.megabytes.toFixed(0)} MB`,
-      ratio: whole.megabytes / half.megabytes,
-    },
-    { name: `${name}: sockets left open`, value: whole.sockets, unit: 'sockets' },
   ];
 }
 

@@ -1,7 +1,9 @@
-// One server in a process of its own, for the benchmark: `node serverProcess.ts veritas|source|bare`. Prints its port.
+// One server in a process of its own, for the benchmark: `node serverProcess.ts veritas|starter|source|bare`. Prints its
+// port. A parent that asks is told what the process holds.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import { silentLogger } from '../../src/core/logger.ts';
 import { randomIds } from '../../src/node/randomIds.ts';
@@ -9,12 +11,13 @@ import { systemClock } from '../../src/node/systemClock.ts';
 import { startServer } from '../../src/server/startServer.ts';
 import { benchLine } from './benchLine.ts';
 
-const [kind = 'veritas'] = process.argv.slice(2);
+const [kind = 'veritas', idleSeconds = '600'] = process.argv.slice(2);
 const BATCH = 20;
 const UNBOUNDED = 1e9;
 
 if (kind === 'bare') bare();
 else await veritas(kind === 'source');
+tellHoldings();
 
 /** The least that a server can do: the same bytes, from a loop. */
 function bare(): void {
@@ -51,10 +54,14 @@ async function veritas(source: boolean): Promise<void> {
     limits: {
       requestsPerSecond: UNBOUNDED,
       requestBurst: UNBOUNDED,
+      idleSeconds: Number(idleSeconds),
       // The bench measures how fast it sends, not how it spares a slow reader.
       ...(source ? { slowBytes: UNBOUNDED, droppedBytes: UNBOUNDED } : {}),
     },
-    libraries: [],
+    libraries:
+      kind === 'starter'
+        ? [{ id: 'starter', name: 'Veritas', root: fileURLToPath(new URL('library', root)), kind: 'starter' }]
+        : [],
     cacheDir: folder,
     keyDir: folder,
     journalDir: source ? null : join(folder, 'runs'),
@@ -74,4 +81,14 @@ async function veritas(source: boolean): Promise<void> {
   await server.opened;
   console.log(server.port);
   process.on('SIGTERM', () => void server.stop().then(() => process.exit(0)));
+}
+
+/** Heap after a collection (needs --expose-gc), memory in all, and what keeps the process's loop busy. */
+function tellHoldings(): void {
+  process.on('message', () => {
+    globalThis.gc?.();
+    globalThis.gc?.();
+    const { heapUsed, rss, external } = process.memoryUsage();
+    process.send?.({ heapUsed, rss, external, handles: process.getActiveResourcesInfo().length });
+  });
 }

@@ -52,11 +52,11 @@ export class RunHistory {
 
   /** Runs of the session, oldest first; empty the second time. */
   async take(sessionId: string): Promise<readonly RestoredRun[]> {
-    const ids = (this.#waiting.get(sessionId) ?? []).slice(-this.#options.keptRuns);
+    const all = this.#waiting.get(sessionId) ?? [];
     this.#waiting.delete(sessionId);
+    for (const runId of all) this.#sessions.delete(runId);
     const restored: RestoredRun[] = [];
-    for (const runId of ids) {
-      this.#sessions.delete(runId);
+    for (const runId of all.slice(-this.#options.keptRuns)) {
       const run = await this.#read(runId, sessionId);
       if (run !== null) restored.push(run);
     }
@@ -77,6 +77,23 @@ export class RunHistory {
     if (runIds.length === 0) return;
     this.#waiting.set(sessionId, [...runIds]);
     for (const runId of runIds) this.#sessions.set(runId, sessionId);
+  }
+
+  /** Keeps the journal within its bounds, and this index to what is still in it. */
+  async sweep(): Promise<void> {
+    const { journal, logger } = this.#options;
+    try {
+      if ((await journal.sweep()) === 0) return;
+      const kept = new Set((await journal.list()).map(({ run_id: runId }) => runId));
+      for (const [session, runIds] of this.#waiting) {
+        for (const runId of runIds) if (!kept.has(runId)) this.#sessions.delete(runId);
+        const left = runIds.filter((runId) => kept.has(runId));
+        if (left.length === 0) this.#waiting.delete(session);
+        else this.#waiting.set(session, left);
+      }
+    } catch (error) {
+      logger.warn(`The journal could not be tidied up: ${String(error)}`);
+    }
   }
 
   async #read(runId: string, sessionId: string): Promise<RestoredRun | null> {

@@ -1,4 +1,4 @@
-import type { IdSource } from '../core/clock.ts';
+import type { Clock, IdSource } from '../core/clock.ts';
 import { isVeritasError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import { checkQuestion } from '../core/nlp/checkQuestion.ts';
@@ -19,6 +19,7 @@ export interface RunServiceOptions {
   readonly bridges: WebSocketProgressBridgeFactory;
   /** Null: nothing outlives the server. */
   readonly history: RunHistory | null;
+  readonly clock: Clock;
   readonly ids: IdSource;
   readonly limits: ServerLimits;
   readonly language: Language;
@@ -35,9 +36,11 @@ export class RunService {
   readonly #options: RunServiceOptions;
   readonly #restoring = new Map<string, Promise<void>>();
   #stopping = false;
+  #takeBackSweep: () => void;
 
   constructor(options: RunServiceOptions) {
     this.#options = options;
+    this.#takeBackSweep = this.#planSweep();
   }
 
   get stopping(): boolean {
@@ -103,6 +106,7 @@ export class RunService {
   /** Takes no new runs and resolves when none is open any more, or the time is over. */
   async stop(): Promise<void> {
     this.#stopping = true;
+    this.#takeBackSweep();
     const { pool, limits, bridges, language } = this.#options;
     const end = performance.now() + limits.shutdownSeconds * 1000;
     while (pool.active + pool.queued > 0 && performance.now() < end)
@@ -110,6 +114,16 @@ export class RunService {
     const text = serverTexts[language].refusals.shutting_down;
     for (const bridge of bridges.bridges)
       for (const record of bridge.openRuns) bridge.interrupt(record, 'shutting_down', text);
+  }
+
+  /** A server that runs for weeks must not fill the disk. */
+  #planSweep(): () => void {
+    const { history, clock } = this.#options;
+    if (history === null) return () => undefined;
+    return clock.schedule(SWEEP_MILLISECONDS, () => {
+      void history.sweep();
+      this.#takeBackSweep = this.#planSweep();
+    });
   }
 
   async #restore(bridge: WebSocketProgressBridge): Promise<void> {
@@ -129,6 +143,8 @@ export class RunService {
   }
 }
 
+/** Between two looks at the size of the journal. */
+const SWEEP_MILLISECONDS = 10 * 60 * 1000;
 /** Milliseconds between two looks at what is still open. */
 const STOP_POLL = 50;
 

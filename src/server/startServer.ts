@@ -66,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await listen(app, options);
   } catch (error) {
-    await Promise.all([parts.pool.close(), sockets.close(0)]);
+    await Promise.all([parts.service.stop(), parts.pool.close(), sockets.close(0)]);
     parts.bridges.dispose();
     throw error;
   }
@@ -178,7 +178,7 @@ function assemble(options: ServerOptions, { limits, history, durations }: Made):
         bridge.runs.map(({ id }) => id),
       ),
   });
-  const service = new RunService({ pool, bridges, history, ids, limits, language, logger });
+  const service = new RunService({ pool, bridges, history, clock, ids, limits, language, logger });
   return { pool, bridges, service, metrics, durations, countSockets: (count) => (sockets = count) };
 }
 
