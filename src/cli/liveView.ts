@@ -48,6 +48,11 @@ export class LiveView implements RunView {
     this.#stream.write(`\n${resultText(result, this.#options)}\n`);
   }
 
+  abandon(): void {
+    this.#cancelTimer?.();
+    this.#draw.done();
+  }
+
   #frame(): void {
     this.#paint();
     this.#cancelTimer = this.#clock.schedule(FRAME_MILLISECONDS, () => {

@@ -9,16 +9,22 @@ type Keyboard = Readable & {
   readonly readableEnded: boolean;
 };
 
+/** As much of a run as keys can steer; the run itself may be on another machine. */
+export type SteeredRun = Pick<Run, 'paused' | 'pause' | 'resume' | 'stopAndAnswer'>;
+
 const CTRL_C = '\u0003';
 
 /** Whether a person can press keys and see what they do. */
-export function hasKeys({ input, output }: CliContext): boolean {
+export function hasKeys({ input, output }: Pick<CliContext, 'input' | 'output'>): boolean {
   const keyboard: Keyboard = input;
   return output.isTTY && keyboard.isTTY === true && !keyboard.readableEnded;
 }
 
 /** p pauses and goes on, s stops and answers from what is finished, q stops. Returns how to give the keyboard back. */
-export function listenForKeys(run: Run, context: CliContext): () => void {
+export function listenForKeys(
+  run: SteeredRun,
+  context: Pick<CliContext, 'input' | 'output' | 'interrupt'>,
+): () => void {
   const keyboard: Keyboard = context.input;
   if (!hasKeys(context)) return () => undefined;
   const onData = (chunk: Buffer | string): void => {
@@ -35,7 +41,7 @@ export function listenForKeys(run: Run, context: CliContext): () => void {
   };
 }
 
-function press(key: string, run: Run, context: CliContext): void {
+function press(key: string, run: SteeredRun, context: Pick<CliContext, 'interrupt'>): void {
   switch (key) {
     case 'p':
       if (run.paused) run.resume();

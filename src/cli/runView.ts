@@ -10,6 +10,8 @@ export interface RunView {
   attach(run: WatchedRun): void;
   /** Called once, after the run's last event. */
   finish(result: RunResult): void;
+  /** Instead of `finish`, when the end of the run will never be known. */
+  abandon?(): void;
 }
 
 /** The part of a stream that the views use; tests hand in one of their own. */

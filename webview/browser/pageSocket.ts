@@ -4,6 +4,7 @@ import {
   closeCodes,
   type Command,
 } from '../../src/protocol/serverProtocol.ts';
+import { SilenceWatch } from '../../src/protocol/silenceWatch.ts';
 import type { PageSession } from './pageSession.ts';
 
 export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'refused';
@@ -16,7 +17,12 @@ export interface PageSocketHandlers {
 
 const FIRST_WAIT = 200;
 const LONGEST_WAIT = 5000;
+/** Milliseconds of silence after which the server is asked whether it is there. */
+const SILENCE = 10_000;
 const REFUSED: ReadonlySet<number> = new Set([closeCodes.unauthorized, closeCodes.forbidden]);
+
+/** RFC 6455, 7.4.1: closed without a close frame. */
+const GONE = 1006;
 
 /** The page's connection; comes back by itself after a break, not after a refusal. */
 export class PageSocket {
@@ -25,6 +31,7 @@ export class PageSocket {
   #socket: WebSocket | null = null;
   #wait = FIRST_WAIT;
   #timer: number | undefined;
+  #silence: SilenceWatch | null = null;
 
   constructor(session: PageSession, handlers: PageSocketHandlers) {
     this.#session = session;
@@ -45,12 +52,32 @@ export class PageSocket {
     this.#socket = socket;
     socket.addEventListener('open', () => {
       this.#wait = FIRST_WAIT;
+      this.#silence = this.#watch(socket);
       this.#handlers.open();
     });
     socket.addEventListener('message', ({ data }) => {
-      if (typeof data === 'string') this.#handlers.message(parsed(data));
+      if (this.#socket !== socket || typeof data !== 'string') return;
+      this.#silence?.hear();
+      this.#handlers.message(parsed(data));
     });
-    socket.addEventListener('close', ({ code }) => this.#lost(code));
+    socket.addEventListener('close', ({ code }) => {
+      if (this.#socket === socket) this.#lost(code);
+    });
+  }
+
+  #watch(socket: WebSocket): SilenceWatch {
+    return new SilenceWatch({
+      milliseconds: SILENCE,
+      schedule: (milliseconds, action) => {
+        const timer = window.setTimeout(action, milliseconds);
+        return () => window.clearTimeout(timer);
+      },
+      ask: () => this.send({ command: 'ping' }),
+      gone: () => {
+        this.#lost(GONE);
+        socket.close();
+      },
+    });
   }
 
   /** False when there is no connection. */
@@ -62,6 +89,7 @@ export class PageSocket {
 
   #lost(code: number): void {
     this.#socket = null;
+    this.#silence?.stop();
     if (REFUSED.has(code)) {
       this.#handlers.state('refused');
       return;

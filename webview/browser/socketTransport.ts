@@ -275,9 +275,11 @@ export class SocketTransport implements Transport {
         this.#cutOff(message.data.run_id, message.data.data);
         return;
       case 'pong':
+        // The connection's own question whether anybody is there has no number.
+        if (typeof message.data.data.id !== 'number') return;
         this.#handler({
           type: 'pong',
-          id: Number(message.data.data.id),
+          id: message.data.data.id,
           host_time: message.data.data.time,
           payload: '',
         });

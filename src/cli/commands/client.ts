@@ -6,9 +6,12 @@ import type { Detail, Language, RunMode } from '../../protocol/vocabulary.ts';
 import type { CliContext } from '../cliContext.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { describeError } from '../failure.ts';
+import type { RunResult } from '../../protocol/run.ts';
 import { askRemote } from '../remote/askRemote.ts';
+import type { RemoteRun } from '../remote/remoteRun.ts';
 import { exitCodeOf } from '../resultText.ts';
 import { defaultDetail, viewFor } from '../runToAnswer.ts';
+import { hasKeys, listenForKeys } from '../runKeys.ts';
 import type { RunView } from '../runView.ts';
 import { serverCommandTexts } from '../serverCommandTexts.ts';
 import { cliTexts } from '../texts.ts';
@@ -49,33 +52,50 @@ interface Target extends Omit<ClientOptions, 'token'> {
 }
 
 async function askOne(query: string, options: Target, context: CliContext): Promise<ExitCode> {
-  const language = options.lang ?? context.language;
-  const texts = serverCommandTexts[language];
+  const texts = serverCommandTexts[options.lang ?? context.language];
   const json = options.json === true;
-  const shown: { view: RunView | null } = { view: null };
-  const result = await askRemote({
-    url: options.url,
-    token: options.token,
-    clock: context.clock,
-    patience: options.patience * 1000,
-    request: {
-      query,
-      request_id: context.ids.next(),
-      mode: options.mode,
-      detail: options.detail ?? defaultDetail(context, json),
-      ...(options.lang === undefined ? {} : { language: options.lang }),
-    },
-    signal: context.signal,
-    onRun: (run) => {
-      shown.view = viewFor(context, json, options.lang ?? run.snapshot().analysis.language);
-      shown.view.attach(run);
-    },
-    onBreak: () => context.errors.write(`veritas: ${texts.broken}\n`),
-    unreachable: (code) => (code === null ? texts.unreachable(options.url) : texts.refused(options.url)),
-  });
-  shown.view?.finish(result);
-  return exitCodeOf(result);
+  let view: RunView | null = null;
+  let release = (): void => undefined;
+  const stop = new AbortController();
+  const leave = new AbortController();
+  // The first Ctrl-C asks the server to end the run, the next one waits for it no longer.
+  const interrupt = (): void => (stop.signal.aborted ? leave : stop).abort();
+  const show = (run: RemoteRun): void => {
+    view = viewFor(context, json, options.lang ?? run.snapshot().analysis.language);
+    view.attach(run);
+    if (!json) release = listenForKeys(run, { ...context, interrupt });
+  };
+  try {
+    const result = await askRemote({
+      url: options.url,
+      token: options.token,
+      clock: context.clock,
+      patience: options.patience * 1000,
+      request: {
+        query,
+        request_id: context.ids.next(),
+        mode: options.mode,
+        detail: options.detail ?? defaultDetail(context, json),
+        ...(options.lang === undefined ? {} : { language: options.lang }),
+      },
+      signal: AbortSignal.any([context.signal, stop.signal]),
+      leave: leave.signal,
+      onRun: show,
+      onBreak: () => context.errors.write(`veritas: ${texts.broken}\n`),
+      unreachable: (code) => (code === null ? texts.unreachable(options.url) : texts.refused(options.url)),
+    });
+    release();
+    finish(view, result);
+    return exitCodeOf(result);
+  } catch (error) {
+    release();
+    abandon(view);
+    throw error;
+  }
 }
+
+const finish = (view: RunView | null, result: RunResult): void => view?.finish(result);
+const abandon = (view: RunView | null): void => view?.abandon?.();
 
 /** All questions, whatever became of the ones before; the first exit code that is not "answered" counts. */
 async function inTurn(
@@ -92,32 +112,49 @@ async function inTurn(
   return code;
 }
 
+/** One question after the other, from the keyboard until Ctrl-D, or from what is piped in. */
 async function typed(
   ask: (query: string) => Promise<ExitCode>,
   context: CliContext,
   prompt: string,
 ): Promise<ExitCode> {
-  const { input, errors, signal, language } = context;
-  const interactive = context.output.isTTY;
-  const lines = createInterface({ input, ...(interactive ? { output: errors } : {}), signal });
   let code: ExitCode = exitCodes.answered;
-  lines.setPrompt(prompt);
-  if (interactive) lines.prompt();
-  for await (const line of lines) {
-    if (line.trim() !== '') {
-      try {
-        code = await ask(line.trim());
-      } catch (error) {
-        const failure = describeError(error, cliTexts[language]);
-        errors.write(`veritas: ${failure.message}\n`);
-        code = failure.exitCode;
-      }
+  for await (const line of hasKeys(context) ? prompted(context, prompt) : piped(context)) {
+    if (line.trim() === '') continue;
+    try {
+      code = await ask(line.trim());
+    } catch (error) {
+      const failure = describeError(error, cliTexts[context.language]);
+      if (failure.message !== '') context.errors.write(`veritas: ${failure.message}\n`);
+      code = failure.exitCode;
     }
-    if (signal.aborted) break;
-    if (interactive) lines.prompt();
+    if (context.signal.aborted) return exitCodes.cancelled;
   }
-  lines.close();
-  return signal.aborted ? exitCodes.cancelled : code;
+  return code;
+}
+
+/** The reader is open for one line only: while a run works, the keys are the run's. */
+async function* prompted({ input, errors, signal }: CliContext, prompt: string): AsyncGenerator<string> {
+  let history: string[] = [];
+  for (;;) {
+    const reader = createInterface({ input, output: errors, signal, history, terminal: true });
+    reader.on('history', (lines) => (history = lines));
+    const closed = new Promise<null>((resolve) => reader.once('close', () => resolve(null)));
+    const answer = reader.question(prompt).catch(() => null);
+    const line = await Promise.race([answer, closed]);
+    reader.close();
+    if (line === null) {
+      errors.write('\n');
+      return;
+    }
+    yield line;
+  }
+}
+
+async function* piped({ input, signal }: CliContext): AsyncGenerator<string> {
+  const reader = createInterface({ input, signal });
+  yield* reader;
+  reader.close();
 }
 
 /** The socket of a session on the server at `url` (http, https, ws, wss); null for anything else. */

@@ -12,9 +12,15 @@ import {
 import { RemoteRun } from './remoteRun.ts';
 import { ServerSocket, type ServerSocketOptions } from './serverSocket.ts';
 
-export interface AskRemoteOptions extends Pick<ServerSocketOptions, 'url' | 'token' | 'clock' | 'patience'> {
+export interface AskRemoteOptions extends Pick<
+  ServerSocketOptions,
+  'url' | 'token' | 'clock' | 'patience' | 'beat'
+> {
   readonly request: RunRequestMessage & { readonly request_id: string };
+  /** Ends the run. */
   readonly signal: AbortSignal;
+  /** Follows the run no longer, whatever becomes of it. */
+  readonly leave?: AbortSignal;
   /** Once, before the run's first event. */
   readonly onRun: (run: RemoteRun) => void;
   readonly onBreak: () => void;
@@ -46,20 +52,25 @@ class RemoteFollowing {
   #run: RemoteRun | null = null;
   /** A snapshot is on its way. */
   #awaiting = false;
+  #cancelling = false;
   readonly #cancel = (): void => {
+    this.#cancelling = true;
     if (this.#runId === null || !this.#socket.send({ command: 'cancel', run_id: this.#runId }))
       this.#fail('cancelled', '');
   };
 
+  readonly #leave = (): void => this.#fail('cancelled', '');
+
   constructor(options: AskRemoteOptions, settle: Settle) {
     this.#options = options;
     this.#settle = settle;
-    const { url, token, clock, patience, onBreak, unreachable } = options;
+    const { url, token, clock, patience, beat, onBreak, unreachable } = options;
     this.#socket = new ServerSocket({
       url,
       token,
       clock,
       patience,
+      ...(beat === undefined ? {} : { beat }),
       onOpen: () => this.#opened(),
       onMessage: (raw) => this.#receive(raw),
       onBreak,
@@ -68,7 +79,8 @@ class RemoteFollowing {
   }
 
   start(): void {
-    const { signal } = this.#options;
+    const { signal, leave } = this.#options;
+    leave?.addEventListener('abort', this.#leave, { once: true });
     if (signal.aborted) this.#cancel();
     signal.addEventListener('abort', this.#cancel, { once: true });
   }
@@ -77,6 +89,9 @@ class RemoteFollowing {
     this.#awaiting = false;
     if (this.#runId === null) this.#socket.send({ command: 'query', ...this.#options.request });
     else this.#ask(this.#runId);
+    // The wish to end may not have got through before the break.
+    if (this.#cancelling && this.#runId !== null)
+      this.#socket.send({ command: 'cancel', run_id: this.#runId });
   }
 
   /** Asks for what is missing of the run: everything, or what came after the last event. */
@@ -120,10 +135,14 @@ class RemoteFollowing {
     if (message.event_type === 'snapshot') {
       this.#awaiting = false;
       if (this.#run === null) {
-        this.#run = new RemoteRun(message.data);
+        const runId = message.run_id;
+        this.#run = new RemoteRun(message.data, (command) => this.#socket.send({ command, run_id: runId }));
         this.#options.onRun(this.#run);
       }
+      this.#run.setPaused(message.data.paused);
       this.#run.catchUp(message.data);
+    } else if (message.event_type === 'paused' || message.event_type === 'resumed') {
+      this.#run?.setPaused(message.event_type === 'paused');
     } else if (message.event_type === 'result') {
       // Without its log the run has not been shown; the snapshot brings the result once more.
       if (this.#run === null || this.#run.sequence < message.sequence) this.#ask(message.run_id);
@@ -148,6 +167,7 @@ class RemoteFollowing {
 
   #end(settle: () => void): void {
     this.#options.signal.removeEventListener('abort', this.#cancel);
+    this.#options.leave?.removeEventListener('abort', this.#leave);
     this.#socket.close();
     settle();
   }
@@ -158,7 +178,6 @@ const transient: ReadonlySet<string> = new Set([
   'shutting_down',
   'too_many_sessions',
   'too_many_sockets',
-  'not_ready',
   'reader_too_slow',
   'run_ended',
 ]);

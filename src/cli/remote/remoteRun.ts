@@ -4,18 +4,24 @@ import { fromProgressMessage, type ProgressMessage } from '../../protocol/wireMe
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
 import type { RunSnapshot } from '../../protocol/run.ts';
 import type { RunMode } from '../../protocol/vocabulary.ts';
+import type { SteeredRun } from '../runKeys.ts';
 import type { WatchedRun } from '../runView.ts';
 
+/** What keys may ask of a run on a server. */
+export type RemoteControl = 'pause' | 'resume' | 'stop_and_answer';
+
 /** A run on a server as the terminal's views watch it: every event once and in order, whatever the connection did. */
-export class RemoteRun implements WatchedRun {
+export class RemoteRun implements WatchedRun, SteeredRun {
   readonly id: string;
   readonly mode: RunMode;
   readonly #tracker: RunTracker;
+  readonly #steer: (control: RemoteControl) => void;
   readonly #events: ProgressEvent[] = [];
   readonly #sinks = new Set<(event: ProgressEvent) => void>();
 
   /** Starts before the snapshot's first event; hand it the snapshot with `catchUp` when the sinks are there. */
-  constructor(snapshot: RunSnapshot) {
+  constructor(snapshot: RunSnapshot, steer: (control: RemoteControl) => void) {
+    this.#steer = steer;
     this.id = snapshot.run_id;
     this.mode = snapshot.mode;
     const steps = snapshot.steps.map(({ step_id }) => step_id);
@@ -30,6 +36,27 @@ export class RemoteRun implements WatchedRun {
 
   get sequence(): number {
     return this.#tracker.sequence;
+  }
+
+  get paused(): boolean {
+    return this.#tracker.paused;
+  }
+
+  /** The server has paused the run, or lets it go on. */
+  setPaused(paused: boolean): void {
+    this.#tracker.setPaused(paused);
+  }
+
+  pause(): void {
+    this.#steer('pause');
+  }
+
+  resume(): void {
+    this.#steer('resume');
+  }
+
+  stopAndAnswer(): void {
+    this.#steer('stop_and_answer');
   }
 
   subscribe(sink: (event: ProgressEvent) => void): () => void {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
+import { SilenceWatch } from '../../protocol/silenceWatch.ts';
 import {
   SERVER_SUBPROTOCOL,
   TOKEN_SUBPROTOCOL_PREFIX,
@@ -13,6 +14,8 @@ export interface ServerSocketOptions {
   readonly clock: Clock;
   /** Milliseconds without a connection after which it is given up. */
   readonly patience: number;
+  /** Milliseconds of silence after which the server is asked for a sign of life; as many again and it is a break. */
+  readonly beat?: number;
   readonly onOpen: () => void;
   /** Parsed JSON, otherwise unread. */
   readonly onMessage: (raw: unknown) => void;
@@ -31,6 +34,10 @@ const FINAL: ReadonlySet<number> = new Set([
 ]);
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 3000;
+const BEAT = 15_000;
+
+/** RFC 6455, 7.4.1: closed without a close frame. */
+const GONE = 1006;
 
 /** A socket to the server that comes back after a break. */
 export class ServerSocket {
@@ -39,6 +46,7 @@ export class ServerSocket {
   #wait = FIRST_WAIT;
   #lostAt: number;
   #takeBack: (() => void) | null = null;
+  #silence: SilenceWatch | null = null;
   #closed = false;
 
   constructor(options: ServerSocketOptions) {
@@ -57,6 +65,7 @@ export class ServerSocket {
   close(): void {
     this.#closed = true;
     this.#takeBack?.();
+    this.#silence?.stop();
     this.#socket?.close(1000);
   }
 
@@ -67,21 +76,40 @@ export class ServerSocket {
     this.#socket = socket;
     socket.addEventListener('open', () => {
       this.#wait = FIRST_WAIT;
+      this.#silence = this.#watch(socket);
       onOpen();
     });
     socket.addEventListener('message', ({ data }) => {
-      if (this.#closed || typeof data !== 'string') return;
+      if (this.#closed || this.#socket !== socket || typeof data !== 'string') return;
+      this.#silence?.hear();
       try {
         onMessage(JSON.parse(data));
       } catch {
         // A server that sends no JSON is not ours; its messages mean nothing.
       }
     });
-    socket.addEventListener('close', ({ code }) => this.#lost(code));
+    socket.addEventListener('close', ({ code }) => {
+      if (this.#socket === socket) this.#lost(code);
+    });
+  }
+
+  #watch(socket: WebSocket): SilenceWatch {
+    const { clock, beat = BEAT } = this.#options;
+    return new SilenceWatch({
+      milliseconds: beat,
+      schedule: (milliseconds, action) => clock.schedule(milliseconds, action),
+      ask: () => this.send({ command: 'ping' }),
+      gone: () => {
+        this.#lost(GONE);
+        socket.close();
+      },
+    });
   }
 
   #lost(code: number): void {
     if (this.#closed) return;
+    this.#socket = null;
+    this.#silence?.stop();
     const { clock, patience, onBreak, onGivenUp } = this.#options;
     const now = clock.monotonic();
     if (this.#wait === FIRST_WAIT) this.#lostAt = now;
