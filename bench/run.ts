@@ -11,6 +11,7 @@ const suites: Readonly<Record<string, () => Promise<readonly BenchRow[]> | reado
   eta: async () => (await import('./eta.ts')).benchEta(),
   firstAnswer: async () => (await import('./firstAnswer.ts')).benchFirstAnswer(),
   server: async () => (await import('./server.ts')).benchServer(),
+  connections: async () => (await import('./server/shortConnections.ts')).shortConnections(),
   search: async () => (await import('./search.ts')).benchSearch(),
 };
 

@@ -2,25 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import WebSocket from 'ws';
 import type { BenchRow } from './benchRow.ts';
-import { shortConnections } from './server/shortConnections.ts';
+import { compareWithOriginal, questions } from './server/original.ts';
 
 const EVENTS = 50_000;
 const ROUNDS = 3;
 const SESSIONS = 1000;
-const QUESTIONS = [
-  'Bauantrag für Einfamilienhaus in Stuttgart',
-  'Unterschied zwischen GmbH und AG gründen',
-  'Wie viel kostet ein Bauantrag in München?',
-];
-
-/** The streaming server: throughput against a bare server, many sessions at once, many short connections. */
+/** The streaming server: throughput against a bare server, many sessions at once, the original server. */
 export async function benchServer(): Promise<BenchRow[]> {
-  return [
-    ...(await throughput()),
-    ...(await manySessions()),
-    ...(await shortConnections()),
-    ...(await original()),
-  ];
+  return [...(await throughput()), ...(await manySessions()), ...(await original())];
 }
 
 interface Started {
@@ -100,7 +89,7 @@ function oneSession(port: number, index: number): Promise<SessionEnd> {
       const now = Date.now();
       const text = data.toString();
       const type = /^\{"event_type":"(\w+)"/.exec(text)?.[1] ?? '';
-      if (type === 'connected') socket.send(JSON.stringify({ query: QUESTIONS[index % QUESTIONS.length] }));
+      if (type === 'connected') socket.send(JSON.stringify({ query: questions[index % questions.length] }));
       if (/^(plan|step)_/.test(type)) {
         complete &&= text.includes(`"sequence":${next},`);
         next += 1;
@@ -116,14 +105,18 @@ function oneSession(port: number, index: number): Promise<SessionEnd> {
 }
 
 async function manySessions(): Promise<BenchRow[]> {
-  const { child, port } = await start('veritas');
+  const { child, port } = await start('starter');
   await oneSession(port, SESSIONS);
+  const alone = await oneSession(port, SESSIONS);
   const began = performance.now();
+  let running = true;
+  const checks = healthChecks(port, () => running);
   const ends = await Promise.all(Array.from({ length: SESSIONS }, (_, index) => oneSession(port, index)));
   const seconds = (performance.now() - began) / 1000;
+  running = false;
+  const health = await checks;
   child.kill();
-  const latencies = ends.flatMap((end) => end.latencies).sort((one, two) => one - two);
-  const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? Number.NaN;
+  const latencies = ends.flatMap((end) => end.latencies);
   const name = `${SESSIONS.toLocaleString('en-US')} sessions at once`;
   return [
     {
@@ -132,37 +125,43 @@ async function manySessions(): Promise<BenchRow[]> {
       unit: 'runs',
     },
     { name: `${name}: all ended after`, value: seconds, unit: 's' },
-    { name: `${name}: event latency p50`, value: at(0.5), unit: 'ms' },
-    { name: `${name}: event latency p99`, value: at(0.99), unit: 'ms' },
+    { name: `one session alone: event latency p50`, value: quantile(alone.latencies, 0.5), unit: 'ms' },
+    { name: `${name}: event latency p50`, value: quantile(latencies, 0.5), unit: 'ms' },
+    { name: `${name}: event latency p99`, value: quantile(latencies, 0.99), unit: 'ms' },
+    { name: `${name}: health check p50`, value: quantile(health, 0.5), unit: 'ms' },
+    { name: `${name}: health check p99`, value: quantile(health, 0.99), unit: 'ms' },
   ];
 }
 
-/** The three questions through the original server, where `ORIGINAL_URL` (ws://host:port) names one. */
-async function original(): Promise<BenchRow[]> {
-  const url = process.env['ORIGINAL_URL'];
-  if (url === undefined || url === '') return [];
-  const rows: BenchRow[] = [];
-  for (const query of QUESTIONS) {
-    const began = performance.now();
-    const events = await new Promise<number>((resolve, reject) => {
-      const socket = new WebSocket(`${url}/ws/process/bench`);
-      let count = 0;
-      socket.on('open', () => socket.send(JSON.stringify({ query })));
-      socket.on('message', (data: Buffer) => {
-        const text = data.toString();
-        if (/"event_type": ?"(plan|step)_/.test(text)) count += 1;
-        if (!/"event_type": ?"(result|error)"/.test(text)) return;
-        socket.close();
-        resolve(count);
-      });
-      socket.on('error', reject);
-    });
-    rows.push({ name: `original server: "${query}", events`, value: events, unit: 'events' });
-    rows.push({ name: `original server: "${query}"`, value: performance.now() - began, unit: 'ms' });
+/** Milliseconds that health checks take, one after the other as long as `running` says. */
+async function healthChecks(port: number, running: () => boolean): Promise<number[]> {
+  const times: number[] = [];
+  while (running()) {
+    const asked = performance.now();
+    await (await fetch(`http://127.0.0.1:${port}/health`)).text();
+    times.push(performance.now() - asked);
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  return rows;
+  return times;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The three questions through the original server too, where `ORIGINAL_URL` ("ws://host:port") names one. */
+async function original(): Promise<BenchRow[]> {
+  const url = (process.env['ORIGINAL_URL'] ?? '').replace(/\/+$/, '');
+  if (url === '') {
+    console.log('  original server: not given (ORIGINAL_URL=ws://host:port names one)');
+    return [];
+  }
+  const { child, port } = await start('starter');
+  try {
+    return await compareWithOriginal(url, `ws://127.0.0.1:${port}`);
+  } finally {
+    child.kill();
+  }
+}
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((one, two) => one - two)[Math.floor(values.length * share)] ?? Number.NaN;
 }
