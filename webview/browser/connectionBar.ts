@@ -29,8 +29,8 @@ export class ConnectionBar {
       location.reload();
     });
     this.root = element(
-      'header',
-      { class: 'connection' },
+      'section',
+      { class: 'connection', attributes: { 'aria-label': texts.connection } },
       element('strong', { text: 'Veritas' }),
       this.#state,
       element('span', { class: 'session-name', text: `${texts.session}: ${session.session}` }),

@@ -4,6 +4,7 @@ import type { Language } from '../../src/protocol/vocabulary.ts';
 export interface PageTexts {
   readonly states: Readonly<Record<'connecting' | 'connected' | 'lost' | 'refused', string>>;
   readonly waiting: (position: number) => string;
+  readonly connection: string;
   readonly session: string;
   readonly tokenLabel: string;
   readonly tokenHint: string;
@@ -23,6 +24,7 @@ const de: PageTexts = {
   },
   waiting: (position) =>
     position === 0 ? 'Der Lauf beginnt gleich.' : `Vor dem Lauf warten ${position} andere.`,
+  connection: 'Verbindung',
   session: 'Sitzung',
   tokenLabel: 'Token',
   tokenHint: 'Der Befehl „veritas token“ stellt eines aus.',
@@ -41,6 +43,7 @@ const en: PageTexts = {
     refused: 'The server refuses the connection.',
   },
   waiting: (position) => (position === 0 ? 'The run is about to begin.' : `${position} other runs go first.`),
+  connection: 'Connection',
   session: 'Session',
   tokenLabel: 'Token',
   tokenHint: 'The command "veritas token" makes one.',

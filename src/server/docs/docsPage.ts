@@ -102,7 +102,7 @@ function channelParts({ channels, operations, components }: z.infer<typeof socke
 
 function schemaPart([name, schema]: readonly [string, JsonObject]): string {
   const text = escape(JSON.stringify(schema, null, 2));
-  return `<details id="${escape(name)}"><summary><code>${escape(name)}</code></summary><pre>${text}</pre></details>`;
+  return `<details id="${escape(name)}"><summary><code>${escape(name)}</code></summary><pre tabindex="0">${text}</pre></details>`;
 }
 
 function lastPart(reference: string): string {
@@ -123,12 +123,14 @@ function escape(text: string): string {
 }
 
 export const docsStyle = `
-body { margin: 0; font: 15px/1.5 system-ui, sans-serif; }
+body { margin: 0; background: Canvas; color: CanvasText; overflow-wrap: anywhere; font: 15px/1.5 system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid; }
 h3 { margin: 1.5rem 0 0.25rem; font-size: 1rem; }
 h3 small { font-weight: normal; border: 1px solid; border-radius: 3px; padding: 0 0.3em; }
 table { border-collapse: collapse; margin: 0.25rem 0 0.75rem; }
+td:first-child { white-space: nowrap; }
+@media (width < 40rem) { td { display: block; } td + td { border-top: 0; } td:first-child { white-space: normal; } }
 td { border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: 0.2rem 0.8rem 0.2rem 0; vertical-align: top; }
 pre { overflow: auto; font-size: 0.85em; }
 `;
