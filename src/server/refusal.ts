@@ -16,7 +16,6 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   message_too_big: 413,
   rate_limited: 429,
   not_found: 404,
-  method_not_allowed: 405,
   origin_not_allowed: 403,
   host_not_allowed: 421,
   token_missing: 401,
@@ -31,7 +30,6 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   queue_full: 503,
   run_unknown: 404,
   run_ended: 409,
-  not_ready: 503,
   shutting_down: 503,
   internal: 500,
 };

@@ -12,7 +12,7 @@ import { TokenAuthority, type TokenVerdict } from './auth/tokenAuthority.ts';
 import { WebSocketProgressBridgeFactory } from './bridge/webSocketProgressBridgeFactory.ts';
 import { addInfoRoutes } from './http/infoRoutes.ts';
 import { addPageRoutes } from './http/pageRoutes.ts';
-import { guardRequests, type GuardOptions } from './http/requestGuard.ts';
+import { guardRequests, refuse, type GuardOptions } from './http/requestGuard.ts';
 import { addRunRoutes } from './http/runRoutes.ts';
 import { defaultLimits, type ServerLimits } from './limits.ts';
 import { ServerMetrics } from './metrics.ts';
@@ -40,7 +40,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const history = await openHistory(options, limits);
   const durations = await RunDurations.open(options.durations);
   const parts = assemble(options, { limits, history, durations });
-  const app = Fastify({ bodyLimit: limits.messageBytes, forceCloseConnections: true });
   const guard: GuardOptions = {
     origins: new OriginPolicy({ host, origins: options.origins }),
     addresses: new AddressBuckets({
@@ -53,6 +52,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     language,
     messageDepth: limits.messageDepth,
   };
+  const app = Fastify({
+    bodyLimit: limits.messageBytes,
+    forceCloseConnections: true,
+    // An address that cannot be read reaches no route and no hook.
+    frameworkErrors: (_error, _request, reply) => void refuse(reply, 'not_found', guard),
+  });
   addRoutes(app, { options, limits, guard, parts });
   const sockets = new SocketServer(app.server, {
     ...guard,

@@ -10,7 +10,6 @@ export type RefusalCode =
   | 'rate_limited'
   | 'invalid_session'
   | 'not_found'
-  | 'method_not_allowed'
   | 'origin_not_allowed'
   | 'host_not_allowed'
   | 'token_missing'
@@ -25,11 +24,9 @@ export type RefusalCode =
   | 'queue_full'
   | 'run_unknown'
   | 'run_ended'
-  | 'not_ready'
   | 'reader_too_slow'
   | 'shutting_down'
   | 'worker_lost'
-  | 'server_restarted'
   | 'cancelled'
   | 'internal';
 
@@ -58,7 +55,6 @@ const de: ServerTexts = {
     invalid_session:
       'Eine Sitzungskennung besteht aus höchstens 128 Buchstaben, Ziffern und den Zeichen _ - . : und beginnt nicht mit einem Punkt.',
     not_found: 'Hier gibt es nichts. GET / nennt alle Adressen.',
-    method_not_allowed: 'Diese Methode gibt es hier nicht.',
     origin_not_allowed: 'Seiten dieser Herkunft dürfen den Server nicht benutzen.',
     host_not_allowed: 'Der Server ist nur unter seinem eigenen Namen erreichbar.',
     token_missing: 'Es fehlt ein Token. „veritas token“ stellt eines aus.',
@@ -73,11 +69,9 @@ const de: ServerTexts = {
     queue_full: 'Es warten zu viele Läufe. Bitte später noch einmal.',
     run_unknown: 'Diesen Lauf gibt es in dieser Sitzung nicht.',
     run_ended: 'Der Lauf ist schon zu Ende.',
-    not_ready: 'Der Server liest noch seine Bibliothek ein. Bitte gleich noch einmal.',
     reader_too_slow: 'Die Verbindung liest zu langsam und wurde getrennt.',
     shutting_down: 'Der Server wird beendet.',
     worker_lost: 'Der Lauf ist abgebrochen, weil sein Prozess ausgefallen ist. Bitte fragen Sie noch einmal.',
-    server_restarted: 'Der Lauf wurde durch einen Neustart des Servers unterbrochen.',
     cancelled: 'Der Lauf wurde abgebrochen.',
     internal: 'Im Server ist etwas schiefgegangen. Das Protokoll nennt den Grund.',
   },
@@ -112,7 +106,6 @@ const en: ServerTexts = {
     invalid_session:
       'A session id has at most 128 letters, digits and the characters _ - . : and does not begin with a dot.',
     not_found: 'There is nothing here. GET / names all addresses.',
-    method_not_allowed: 'This method does not exist here.',
     origin_not_allowed: 'Pages of this origin may not use the server.',
     host_not_allowed: 'The server can be reached by its own name only.',
     token_missing: 'A token is missing. "veritas token" makes one.',
@@ -127,11 +120,9 @@ const en: ServerTexts = {
     queue_full: 'Too many runs are waiting. Please try again later.',
     run_unknown: 'There is no such run in this session.',
     run_ended: 'The run has ended already.',
-    not_ready: 'The server is still reading its library. Please try again in a moment.',
     reader_too_slow: 'The connection reads too slowly and was closed.',
     shutting_down: 'The server is shutting down.',
     worker_lost: 'The run was cut off because its worker failed. Please ask again.',
-    server_restarted: 'The run was interrupted by a restart of the server.',
     cancelled: 'The run was cancelled.',
     internal: 'Something went wrong in the server. Its log names the reason.',
   },

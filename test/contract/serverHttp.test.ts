@@ -76,6 +76,16 @@ describe('information', () => {
     expect(html).not.toMatch(/<script|(src|href)="(https?:)?\/\//);
   });
 
+  it('refuses an address that cannot be read like any other that leads nowhere', async () => {
+    for (const path of ['/%', '/runs/%ff', '/%c0%af..']) {
+      const response = await get(path);
+      expect([response.status, await response.json()]).toEqual([
+        404,
+        { error: { code: 'not_found', message: expect.any(String) } },
+      ]);
+    }
+  });
+
   it('gives out its own files only', async () => {
     for (const path of [
       '/test/assets/../../package.json',

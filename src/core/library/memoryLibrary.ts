@@ -9,11 +9,13 @@ import { MemoryStore, type MemoryText } from './memoryStore.ts';
 export class MemoryLibrary implements LibraryPort {
   readonly #engine: LibraryEngine;
 
-  constructor(texts: readonly MemoryText[], options: { readonly id?: string; readonly name?: string; readonly root?: string } = {}) {
+  /** `unavailable`: what users are told while there are no texts. */
+  constructor(texts: readonly MemoryText[], options: { readonly id?: string; readonly name?: string; readonly root?: string; readonly unavailable?: string } = {}) {
     const analyzer = new GermanAnalyzer();
     const id = options.id ?? 'memory';
     const stores = texts.length === 0 ? [] : [new MemoryStore(texts, { id, name: options.name ?? id, root: options.root ?? '/memory', analyzer })];
-    this.#engine = new LibraryEngine({ analyzer, stores: () => stores, unavailable: 'The library holds no documents.' });
+    const unavailable = options.unavailable ?? 'The library holds no documents.';
+    this.#engine = new LibraryEngine({ analyzer, stores: () => stores, unavailable });
   }
 
   info(_options: CallOptions): Promise<readonly LibraryInfo[]> {

@@ -62,8 +62,10 @@ export class RunRecord {
     this.#lines.push(line);
   }
 
-  /** Lines after `sequence`; null when some of them are no longer kept. */
+  /** Lines after `sequence`; null when some of them are no longer kept, or there is no such number yet. */
   after(sequence: number): readonly WireLine[] | null {
+    // A reader that has more than the log is of a server that was lost before it had written everything down.
+    if (sequence > this.sequence) return null;
     const first = this.#lines[0]?.sequence ?? this.sequence + 1;
     return sequence + 1 < first ? null : this.#lines.slice(sequence + 1 - first);
   }

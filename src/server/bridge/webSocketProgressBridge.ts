@@ -142,7 +142,7 @@ export class WebSocketProgressBridge {
       const message: StreamMessage = { ...this.#about(record), event_type: 'snapshot', data: snapshot };
       watcher.message(record.id, 'snapshot', JSON.stringify(message));
     } else if (sequence !== null) {
-      watcher.caughtUp(record.id, sequence);
+      watcher.caughtUp(record.id, Math.min(sequence, record.sequence));
       watcher.hold();
       for (const line of lines ?? []) watcher.line(record.id, line);
       watcher.release();

@@ -74,7 +74,12 @@ export async function authorize(
   return principal;
 }
 
-function refuse(reply: FastifyReply, code: RefusalCode, { metrics, language }: GuardOptions): unknown {
+/** Answers with a refusal and counts it. */
+export function refuse(
+  reply: FastifyReply,
+  code: RefusalCode,
+  { metrics, language }: Pick<GuardOptions, 'metrics' | 'language'>,
+): unknown {
   metrics.refused(code);
   return reply.code(statusOf(code)).send({ error: describeRefusal(new Refusal(code), language) });
 }

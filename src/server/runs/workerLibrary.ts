@@ -13,7 +13,10 @@ export interface WorkerLibrary {
 export async function openWorkerLibrary({ library: options, language }: WorkerSetup): Promise<WorkerLibrary> {
   const texts = serverTexts[language];
   if (options === null || options.libraries.length === 0) {
-    return { library: new MemoryLibrary([]), status: emptyStatus('ready', texts.libraryNone) };
+    return {
+      library: new MemoryLibrary([], { unavailable: texts.libraryNone }),
+      status: emptyStatus('ready', texts.libraryNone),
+    };
   }
   const { openLibraries } = await import('../../node/library/openLibraries.ts');
   const client = await openLibraries({ ...options, workerUrl: new URL(options.workerUrl) });

@@ -139,6 +139,21 @@ describe('WebSocketProgressBridge', () => {
     expect(late.noted).toEqual([`at ${played.lines.length}`, 'snapshot', 'result']);
   });
 
+  it('shows the whole state to a reader that claims to have more than there is, and then every event', async () => {
+    const played = await play('s');
+    const bridge = bridgeOf(new VirtualClock());
+    const record = new RunRecord('run-1', 'q');
+    const sink = bridge.open(record);
+    const early = new Notes();
+    bridge.replay(record, early, 7);
+    expect(early.noted).toEqual(['at 0']);
+    sink.started(played.start);
+    sink.events(played.lines.slice(0, 3));
+    const ahead = new Notes();
+    bridge.replay(record, ahead, 99);
+    expect(ahead.noted).toEqual(['at 3', 'snapshot']);
+  });
+
   it('forgets the oldest ended runs first', async () => {
     const played = await play('s');
     const bridge = bridgeOf(new VirtualClock(), { keptRuns: 2 });
