@@ -10,11 +10,20 @@ export function duration(seconds: number, language: Language): string {
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 
+/** Making a format costs far more than using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 export function number(value: number, language: Language, digits = 0): string {
-  return value.toLocaleString(locales[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const key = `${language} ${digits}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
 }
 
 export function percent(value: number): string {

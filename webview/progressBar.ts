@@ -18,6 +18,6 @@ export class ProgressBar {
   set(percentage: number): void {
     const whole = Math.floor(percentage);
     setAttribute(this.root, 'aria-valuenow', String(whole));
-    this.#fill.style.transform = `scaleX(${Math.min(100, Math.max(0, percentage)) / 100})`;
+    this.#fill.style.backgroundSize = `${Math.min(100, Math.max(0, percentage))}% 100%`;
   }
 }

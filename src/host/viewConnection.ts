@@ -211,13 +211,15 @@ export class ViewConnection {
     this.#queueLog(runId);
   }
 
-  /** Sends what waits, now if the last message is a frame old, else at the end of that frame. */
+  /**
+   * Sends what waits a frame after the last message, and after what else happens at this moment: steps that work side
+   * by side often report together, and only the first of them would be in time for the view's next frame.
+   */
   #wake(): void {
     if (this.#takeBack !== undefined) return;
     const { clock } = this.#options;
     const wait = FRAME - (clock.monotonic() - this.#lastPost);
-    if (wait <= 0) this.#tick();
-    else this.#takeBack = clock.schedule(wait, () => this.#tick());
+    this.#takeBack = clock.schedule(Math.max(0, wait), () => this.#tick());
   }
 
   #tick(): void {

@@ -6,6 +6,13 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   schedule(milliseconds, action) {
+    // A timer waits at least a millisecond; this comes after the other work of the moment and no later.
+    if (milliseconds <= 0) {
+      const immediate = setImmediate(action);
+      return () => {
+        clearImmediate(immediate);
+      };
+    }
     const timer = setTimeout(action, milliseconds);
     return () => {
       clearTimeout(timer);

@@ -12,11 +12,13 @@ function startRun(pair: LinkedPair, runId = 'run-1'): HostedRun {
   return run;
 }
 
+/** All that happens at one moment. */
 function emit(pair: LinkedPair, events: readonly ProgressEvent[]): void {
   for (const event of events) {
     pair.runs.get(event.run_id)?.add(event);
     pair.host.event(event);
   }
+  pair.clock.advance(0);
 }
 
 function opened(view: 'chat' | 'run' = 'run'): LinkedPair {
@@ -39,8 +41,11 @@ describe('a run as it should go', () => {
     const pair = opened();
     startRun(pair);
     const before = pair.posted.length;
-    emit(pair, sampleEvents());
+    emit(pair, sampleEvents().slice(0, 5));
+    emit(pair, sampleEvents().slice(5, 8));
+    emit(pair, sampleEvents().slice(8));
     expect(pair.posted.slice(before).map(({ type }) => type)).toEqual(['events']);
+    expect(pair.told.filter((line) => line.startsWith('event'))).toHaveLength(5);
     pair.clock.advance(16);
     expect(pair.posted.slice(before).map(({ type }) => type)).toEqual(['events', 'events']);
     expect(pair.told.filter((line) => line.startsWith('event'))).toHaveLength(14);
@@ -96,6 +101,7 @@ describe('a view that was not looking', () => {
     pair.clock.advance(100);
     expect(pair.posted).toHaveLength(before);
     pair.host.setVisible(true);
+    pair.clock.advance(0);
     emit(pair, sampleEvents().slice(9));
     pair.host.result(sampleResult(), 14);
     expect(pair.told.slice(5)).toEqual([
@@ -128,10 +134,8 @@ describe('a view that was not looking', () => {
     pair.clock.advance(16);
     expect(pair.told.slice(2)).toEqual([
       'event: 1',
-      'run: run-1@3',
-      'log: 1-3',
-      'event: 4',
-      'event: 5',
+      'run: run-1@5',
+      'log: 1-5',
       'event: 6',
     ]);
   });
@@ -226,6 +230,7 @@ describe('messages that cannot be used', () => {
     const run = startRun(pair);
     for (const event of sampleEvents().slice(0, 2)) run.add(event);
     pair.inject({ type: 'events', messages: [message(2), message(1)] });
+    pair.clock.advance(0);
     expect(pair.told.slice(2)).toEqual(['run: run-1@2', 'log: 1-2']);
   });
 

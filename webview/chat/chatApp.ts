@@ -203,7 +203,7 @@ export class ChatApp {
   #tick(): void {
     for (const [runId, turn] of this.#turns) if (turn.model.live) this.#dirty.add(runId);
     this.#ticker.needed = this.#anyLive();
-    this.#painter.ask();
+    this.#painter.askAfter(Ticker.pause);
   }
 
   #paint(): void {

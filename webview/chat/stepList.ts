@@ -14,6 +14,15 @@ export function stepSeconds(step: StepSnapshot, now: number): number | null {
   return Math.max(0, (now - Date.parse(step.started_at)) / 1000);
 }
 
+/** What the drawing of a step depends on besides the step. */
+interface Moment {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly live: boolean;
+  /** What has to be read may change; bars may always. */
+  readonly words: boolean;
+}
+
 /** One step: while it works with message and bar, before and after as one line. */
 class StepRow {
   readonly root = element('li', { class: 'step' });
@@ -26,7 +35,7 @@ class StepRow {
   /** For a step that gives no sign of life; to wait needs no button. */
   readonly #choices: HTMLElement;
   readonly #context: ViewContext;
-  #shown: StepSnapshot['status'] | undefined;
+  #step: StepSnapshot | undefined;
 
   constructor(
     about: { readonly run_id: string; readonly step_id: string },
@@ -58,12 +67,14 @@ class StepRow {
     this.root.append(line, this.#message, this.#choices, this.#bar.root);
   }
 
-  update(step: StepSnapshot, now: number, live: boolean): void {
+  update(step: StepSnapshot, { now, live, words }: Moment): void {
     const { texts, language } = this.#context;
+    if (!words && this.#step === step) return;
+    const changed = this.#step?.status !== step.status;
+    this.#step = step;
     const ended = isEnded(step.status);
     const working = live && !ended && step.status !== 'pending';
-    if (this.#shown !== step.status) {
-      this.#shown = step.status;
+    if (changed) {
       setAttribute(this.root, 'data-status', step.status);
       this.#icon.replaceChildren(icon(statusIcon(step.status)));
       setText(this.#status, texts.statuses[step.status]);
@@ -73,9 +84,10 @@ class StepRow {
     setHidden(this.#choices, !(working && step.stuck === true));
     const explained = step.status === 'failed' || step.status === 'skipped';
     setHidden(this.#message, !(working || explained) || step.message === '');
-    setText(this.#message, step.error?.message ?? step.message);
     setText(this.#percent, percent(step.percentage));
     this.#bar.set(step.percentage);
+    if (!words && !changed) return;
+    setText(this.#message, step.error?.message ?? step.message);
     const seconds = live || ended ? stepSeconds(step, now) : null;
     setText(this.#time, seconds === null ? '' : duration(seconds, language));
   }
@@ -94,7 +106,7 @@ export class StepList {
     }
   }
 
-  update(tracker: RunTracker, now: number, live: boolean): void {
-    for (const step of tracker.steps) this.#rows.get(step.step_id)?.update(step, now, live);
+  update(tracker: RunTracker, moment: Moment): void {
+    for (const step of tracker.steps) this.#rows.get(step.step_id)?.update(step, moment);
   }
 }

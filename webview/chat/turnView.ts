@@ -4,6 +4,7 @@ import { badge, iconButton, relabel, type ButtonElement } from '../components.ts
 import { element, setHidden, setText } from '../dom.ts';
 import { duration, percent } from '../format.ts';
 import { icon } from '../icons.ts';
+import { ReadingPace } from '../painter.ts';
 import { ProgressBar } from '../progressBar.ts';
 import type { RunModel } from '../runModel.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -27,6 +28,8 @@ export class TurnView {
   readonly #live: HTMLElement;
   readonly #after: HTMLElement;
   readonly #pause: ButtonElement;
+  readonly #pace = new ReadingPace();
+  #headline = '';
   #ended = false;
 
   constructor(model: RunModel, context: ViewContext, tip: CitationTip) {
@@ -71,20 +74,17 @@ export class TurnView {
   /** `now`: milliseconds since the epoch. */
   update(now: number): void {
     const { tracker, live } = this.model;
-    const { texts, language } = this.#context;
-    this.#steps.update(tracker, now, live);
+    const { texts } = this.#context;
+    const words = this.#pace.due(now) || !live;
+    this.#steps.update(tracker, { now, live, words });
     setHidden(this.#live, !live);
     setHidden(this.#after, live);
     setHidden(this.#bar.root, !live);
     setHidden(this.#percent, !live);
     this.#bar.set(tracker.percentage);
     setText(this.#percent, percent(tracker.percentage));
-    const seconds = live ? tracker.secondsAt(now) : tracker.seconds;
-    const parts = [this.#headline()];
-    if (seconds !== null) parts.push(duration(seconds, language));
-    if (live && tracker.eta !== null)
-      parts.push(texts.remaining(duration(tracker.eta.low, language), duration(tracker.eta.high, language)));
-    setText(this.#summary, parts.join(' · '));
+    const headline = this.#headlineNow();
+    if (words || headline !== this.#headline) this.#summarize(headline, now);
     relabel(this.#pause, tracker.paused ? texts.resume : texts.pause);
     if (this.#pause.dataset['paused'] !== String(tracker.paused)) {
       this.#pause.dataset['paused'] = String(tracker.paused);
@@ -93,7 +93,19 @@ export class TurnView {
     if (!live && !this.#ended) this.#end();
   }
 
-  #headline(): string {
+  #summarize(headline: string, now: number): void {
+    const { tracker, live } = this.model;
+    const { texts, language } = this.#context;
+    this.#headline = headline;
+    const seconds = live ? tracker.secondsAt(now) : tracker.seconds;
+    const parts = [headline];
+    if (seconds !== null) parts.push(duration(seconds, language));
+    if (live && tracker.eta !== null)
+      parts.push(texts.remaining(duration(tracker.eta.low, language), duration(tracker.eta.high, language)));
+    setText(this.#summary, parts.join(' · '));
+  }
+
+  #headlineNow(): string {
     const { tracker, live } = this.model;
     const { texts } = this.#context;
     if (!live) return texts.stepCount(tracker.tree.steps.length);

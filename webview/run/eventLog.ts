@@ -157,7 +157,7 @@ export class EventLog {
       element('span', { class: 'text', text, title: text }),
       element('span', { class: 'time', text: duration(event.execution_time, language) }),
     );
-    row.style.transform = `translateY(${index * ROW}px)`;
+    row.style.top = `${index * ROW}px`;
     return row;
   }
 }

@@ -15,6 +15,19 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** `retriable`: the run has come to rest, and its steps can be taken up again. */
 type RunState = 'live' | 'replayed' | 'retriable' | 'rest';
 
+interface GraphManner {
+  /** The run, if it is shown at rest, can be taken up again at a step. */
+  readonly retriable: boolean;
+  readonly words: boolean;
+}
+
+interface NodeManner {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly words: boolean;
+  readonly state: RunState;
+}
+
 /** The tree as a graph by dependency: nodes are list items, so that it reads in order without the drawing. */
 export class GraphView {
   readonly root: HTMLElement;
@@ -49,10 +62,10 @@ export class GraphView {
     this.root.append(canvas);
   }
 
-  /** `retriable`: the run, if it is shown at rest, can be taken up again at a step. */
-  update({ tracker, working, replayed, now }: ShownRun, retriable: boolean): void {
+  /** `words`: what has to be read may change too; bars always do. */
+  update({ tracker, working, replayed, now }: ShownRun, { retriable, words }: GraphManner): void {
     const state = working ? (replayed ? 'replayed' : 'live') : retriable && !replayed ? 'retriable' : 'rest';
-    for (const step of tracker.steps) this.#nodes.get(step.step_id)?.update(step, now, state);
+    for (const step of tracker.steps) this.#nodes.get(step.step_id)?.update(step, { now, words, state });
     for (const { path, from, to } of this.#edges) {
       const source = tracker.step(from)?.status;
       const target = tracker.step(to)?.status;
@@ -72,7 +85,7 @@ class GraphNode {
   readonly #bar: ProgressBar;
   readonly #skip: HTMLElement;
   readonly #retry: HTMLElement;
-  #shown: StepSnapshot['status'] | undefined;
+  #step: StepSnapshot | undefined;
 
   constructor(place: NodePlace, tracker: RunTracker, context: ViewContext) {
     this.#context = context;
@@ -115,19 +128,23 @@ class GraphNode {
     this.root.style.height = `${NODE.height}px`;
   }
 
-  update(step: StepSnapshot, now: number, state: RunState): void {
+  update(step: StepSnapshot, { now, words, state }: NodeManner): void {
     const { texts, language } = this.#context;
     const underWay = state === 'live' || state === 'replayed';
-    if (this.#shown !== step.status) {
-      this.#shown = step.status;
+    if (!words && this.#step === step) return;
+    const changed = this.#step?.status !== step.status;
+    this.#step = step;
+    if (changed) {
       setAttribute(this.root, 'data-status', step.status);
       this.#icon.replaceChildren(icon(statusIcon(step.status)));
     }
     const ended = isEnded(step.status);
     const working = underWay && !ended && step.status !== 'pending';
-    setText(this.#status, step.error?.message ?? (working ? step.message : texts.statuses[step.status]));
-    this.#status.title = this.#status.textContent;
     setText(this.#percent, percent(step.percentage));
+    this.#bar.set(step.percentage);
+    if (!words && !changed) return;
+    setText(this.#status, step.error?.message ?? (working ? step.message : texts.statuses[step.status]));
+    setAttribute(this.#status, 'title', this.#status.textContent);
     const seconds = underWay || ended ? stepSeconds(step, now) : null;
     setText(this.#time, seconds === null ? '' : duration(seconds, language));
     const live = state === 'live';
@@ -135,6 +152,5 @@ class GraphNode {
     const unfinished = step.status === 'failed' || step.status === 'cancelled';
     setHidden(this.#retry, !(live ? working && step.stuck === true : state === 'retriable' && unfinished));
     setAttribute(this.root, 'data-stuck', String(working && step.stuck === true));
-    this.#bar.set(step.percentage);
   }
 }

@@ -4,7 +4,7 @@ import { Announcer } from '../announcer.ts';
 import { element } from '../dom.ts';
 import { LatencyMeter } from '../latency.ts';
 import { Notices } from '../notices.ts';
-import { Painter, Ticker } from '../painter.ts';
+import { Painter, ReadingPace, Ticker } from '../painter.ts';
 import { RunModel } from '../runModel.ts';
 import { textsFor } from '../texts.ts';
 import type { Transport } from '../transport.ts';
@@ -22,8 +22,7 @@ const QUICK = 8;
 const PINGS = 200;
 const PING_PAUSE = 250;
 
-/** Milliseconds between two changes of the log, and of the statistics. */
-const LOG_PAUSE = 100;
+/** Milliseconds between two changes of the statistics. */
 const STATISTICS_PAUSE = 500;
 
 interface Parts {
@@ -43,12 +42,12 @@ export class RunApp {
   readonly #announcer = new Announcer();
   readonly #latency = new LatencyMeter();
   readonly #painter = new Painter(() => this.#paint());
-  readonly #ticker = new Ticker(() => this.#painter.ask());
+  readonly #ticker = new Ticker(() => this.#painter.askAfter(Ticker.pause));
   readonly #notices = new Notices(() => this.#context);
   readonly #pings: number[] = [];
   #context: ViewContext;
   #model: RunModel | undefined;
-  #logAt = 0;
+  #pace = new ReadingPace();
   #statisticsAt = 0;
   #parts: Parts | undefined;
 
@@ -162,7 +161,7 @@ export class RunApp {
     const detail = element('div', { class: 'detail' }, parts.log.root, side);
     const main = element('main', {}, parts.graph.root, detail);
     this.#root.replaceChildren(parts.header.root, this.#notices.root, main);
-    this.#logAt = 0;
+    this.#pace = new ReadingPace();
     this.#statisticsAt = 0;
     this.#painter.ask();
   }
@@ -172,21 +171,18 @@ export class RunApp {
     if (model === undefined || parts === undefined) return;
     parts.timeline.update();
     const shown = shownRun(model, parts);
-    parts.header.update(shown);
-    parts.graph.update(shown, model.retriable);
-    this.#paintText(model, parts, shown);
+    const words = this.#pace.due(Date.now()) || !model.live;
+    parts.header.update(shown, words);
+    parts.graph.update(shown, { retriable: model.retriable, words });
+    if (words) this.#paintWords(model, parts, shown);
     this.#ticker.needed = model.live;
     // A task queued from the frame runs after that frame was drawn.
     window.setTimeout(() => this.#latency.painted(Date.now()));
   }
 
-  /** Bars follow every event; what has to be read changes a few times a second while the run lives. */
-  #paintText(model: RunModel, parts: Parts, shown: ShownRun): void {
+  #paintWords(model: RunModel, parts: Parts, shown: ShownRun): void {
     const now = Date.now();
-    if (!model.live || now - this.#logAt >= LOG_PAUSE) {
-      this.#logAt = now;
-      parts.log.update(model, parts.timeline.count ?? Infinity);
-    }
+    parts.log.update(model, parts.timeline.count ?? Infinity);
     if (!model.live || now - this.#statisticsAt >= STATISTICS_PAUSE) {
       this.#statisticsAt = now;
       parts.statistics.replaceChildren(statisticsView(shown, this.#latency, this.#context));

@@ -71,22 +71,19 @@ export class RunHeader {
     );
   }
 
-  update({ tracker, working, replayed, now }: ShownRun): void {
+  /** `words`: what has to be read may change too. */
+  update(shown: ShownRun, words: boolean): void {
+    const { tracker, replayed } = shown;
     const { live } = this.#model;
     const interrupted = this.#model.interrupted && !replayed;
-    const { texts, language } = this.#context;
+    const { texts } = this.#context;
     const paused = live && tracker.paused;
     setAttribute(this.root, 'data-status', interrupted ? 'cancelled' : tracker.status);
     setText(
       this.#state,
       paused ? texts.paused : interrupted ? texts.interruptedState : texts.statuses[tracker.status],
     );
-    const seconds = working ? tracker.secondsAt(now) : tracker.seconds;
-    const facts = [texts.stepsDone(tracker.endedSteps, tracker.tree.steps.length)];
-    if (seconds !== null) facts.push(duration(seconds, language));
-    if (live && tracker.eta !== null)
-      facts.push(texts.remaining(duration(tracker.eta.low, language), duration(tracker.eta.high, language)));
-    setText(this.#facts, facts.join(' · '));
+    if (words) this.#showFacts(shown);
     setText(this.#percent, percent(tracker.percentage));
     this.#bar.set(tracker.percentage);
     for (const control of this.#live) setHidden(control, !live);
@@ -97,6 +94,16 @@ export class RunHeader {
       this.#pause.replaceChildren(icon(paused ? 'resume' : 'pause'));
     }
     this.#showNote(interrupted ? texts.interrupted : (tracker.result?.error?.message ?? null));
+  }
+
+  #showFacts({ tracker, working, now }: ShownRun): void {
+    const { texts, language } = this.#context;
+    const seconds = working ? tracker.secondsAt(now) : tracker.seconds;
+    const facts = [texts.stepsDone(tracker.endedSteps, tracker.tree.steps.length)];
+    if (seconds !== null) facts.push(duration(seconds, language));
+    if (this.#model.live && tracker.eta !== null)
+      facts.push(texts.remaining(duration(tracker.eta.low, language), duration(tracker.eta.high, language)));
+    setText(this.#facts, facts.join(' · '));
   }
 
   /** What can be done with a run that has come to rest. */

@@ -4,8 +4,8 @@ const vscode = require('vscode');
 
 /** Milliseconds between two reports of a search, and between two bare messages. */
 const PAUSE = 25;
-/** Bare messages, and the length of each: that of one progress event with its envelope. */
-const MESSAGES = 300;
+/** Reports of a measured search, and the length of a bare message: that of one progress event with its envelope. */
+const REPORTS = 150;
 const LENGTH = 700;
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -33,11 +33,10 @@ async function realSearch() {
   delete library.search;
 }
 
-/** The page measures from the time in a message to the frame that shows it. */
-async function bareMessages() {
-  const panel = vscode.window.createWebviewPanel('veritasTest.bare', 'Bare', vscode.ViewColumn.Active, {
-    enableScripts: true,
-  });
+/** A page that measures from the time in a message to the frame that shows it. */
+async function barePanel() {
+  const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+  const panel = vscode.window.createWebviewPanel('veritasTest.bare', 'Bare', place, { enableScripts: true });
   const nonce = randomBytes(12).toString('hex');
   panel.webview.html = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'">
 <body data-view="bare"><p id="shown"></p><script nonce="${nonce}">
@@ -53,20 +52,40 @@ async function bareMessages() {
   acquireVsCodeApi().postMessage('ready');
 </script></body>`;
   await new Promise((resolve) => panel.webview.onDidReceiveMessage(resolve));
-  for (let sent = 0; sent < MESSAGES; sent += 1) {
-    panel.webview.postMessage({ time: Date.now(), text: String(sent).padEnd(LENGTH, '.') });
-    await wait(PAUSE);
-  }
-  await wait(300);
-  panel.webview.postMessage({ end: true });
+  return panel.webview;
+}
+
+let release = () => undefined;
+
+/**
+ * Searches that start when they are released and report one by one, each report half a pause after a bare message of the
+ * same size: both are on their way under the same conditions. A page measures the bare ones until the last search ends.
+ */
+async function measuredSearch() {
+  const { library } = await parts();
+  const real = Object.getPrototypeOf(library).search;
+  const released = new Promise((resolve) => {
+    release = async () => resolve(await barePanel());
+  });
+  library.search = async (request, options) => {
+    const webview = await released;
+    for (let report = 1; report <= REPORTS; report += 1) {
+      await wait(PAUSE / 2);
+      webview.postMessage({ time: Date.now(), text: String(report).padEnd(LENGTH, '.') });
+      await wait(PAUSE / 2);
+      options.onProgress?.({ examined: report, total: REPORTS });
+    }
+    webview.postMessage({ end: true });
+    return real.call(library, request, options);
+  };
 }
 
 exports.activate = (context) => {
   context.subscriptions.push(
     vscode.commands.registerCommand('veritasTest.longSearch', () => longSearch(60)),
     vscode.commands.registerCommand('veritasTest.slowSearch', () => longSearch(6, 1500)),
-    vscode.commands.registerCommand('veritasTest.longerSearch', () => longSearch(300)),
+    vscode.commands.registerCommand('veritasTest.measuredSearch', measuredSearch),
+    vscode.commands.registerCommand('veritasTest.releaseSearch', () => release()),
     vscode.commands.registerCommand('veritasTest.realSearch', realSearch),
-    vscode.commands.registerCommand('veritasTest.bareMessages', bareMessages),
   );
 };
