@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Clock, IdSource } from '../core/clock.ts';
 import type { Engine } from '../core/engine.ts';
-import type { LibraryPort } from '../core/library/libraryPort.ts';
+import type { LibraryPort, LinkPort } from '../core/library/libraryPort.ts';
 import type { IndexSummary } from '../node/library/libraryOptions.ts';
 import type { SourcePlaces } from '../node/sources/sourceManager.ts';
 import type { Language } from '../protocol/vocabulary.ts';
@@ -12,7 +12,7 @@ import type { CliTexts } from './texts.ts';
 /** Libraries and engine, open until `close`. */
 export interface CliSession {
   readonly engine: Engine;
-  readonly library: LibraryPort;
+  readonly library: LibraryPort & LinkPort;
   /** What opening found, one for each library. */
   readonly summaries: readonly IndexSummary[];
   close(): Promise<void>;

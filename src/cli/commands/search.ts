@@ -1,3 +1,4 @@
+import type { LinkPort } from '../../core/library/libraryPort.ts';
 import type { SearchHit } from '../../protocol/passage.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 import type { CliContext } from '../cliContext.ts';
@@ -15,6 +16,8 @@ export interface SearchOptions extends LibraryOptions {
 }
 
 const SNIPPET = 160;
+/** Passages listed that refer to a hit; all are counted. */
+const LISTED = 20;
 
 /** Ranks passages for a query, as the search steps of a run do. */
 export async function search(
@@ -42,7 +45,9 @@ export async function search(
     const response = await session.library.search(request, { signal: context.signal });
     if (response.reason !== null) context.errors.write(`${printableLine(response.reason)}\n`);
     context.output.write(
-      options.json === true ? json(response.hits) : text(response.hits, context, texts.noHits),
+      options.json === true
+        ? await json(response.hits, session.library, context.signal)
+        : text(response.hits, context, texts.noHits),
     );
     return response.hits.length === 0 ? exitCodes.nothingFound : exitCodes.answered;
   } finally {
@@ -50,7 +55,8 @@ export async function search(
   }
 }
 
-function json(hits: readonly SearchHit[]): string {
+async function json(hits: readonly SearchHit[], library: LinkPort, signal: AbortSignal): Promise<string> {
+  const links = await Promise.all(hits.map(({ passage }) => library.links(passage.id, LISTED, { signal })));
   const rows = hits.map(({ passage, score, why }, index) => ({
     rank: index + 1,
     score,
@@ -65,6 +71,9 @@ function json(hits: readonly SearchHit[]): string {
     document: passage.title,
     stand: passage.stand,
     why,
+    refers_to: links[index]?.refers_to ?? [],
+    referred_by: links[index]?.referred_by ?? [],
+    referred_by_total: links[index]?.referred_by_total ?? 0,
   }));
   return `${JSON.stringify(rows, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { EVERYDAY_LAWS } from '../nlp/data/laws.ts';
+import { everydayLaws } from '../nlp/everydayLaws.ts';
 import { canonicalLaw } from '../nlp/lawNames.ts';
 import { foldWord } from '../nlp/text/fold.ts';
 
@@ -20,10 +20,6 @@ let everydayKeys: ReadonlySet<string> | null = null;
 
 /** Whether people ask about this law: one of the table of everyday laws, by its key. */
 export function isEverydayLaw(key: string): boolean {
-  everydayKeys ??= new Set(
-    EVERYDAY_LAWS.trim()
-      .split('\n')
-      .map((line) => lawKey(line.split('|', 1)[0] ?? '')),
-  );
+  everydayKeys ??= new Set(Array.from(everydayLaws(), lawKey));
   return everydayKeys.has(key);
 }

@@ -4,6 +4,7 @@ import { throwIfCancelled } from '../errors.ts';
 import type { GermanAnalyzer } from '../nlp/text/germanAnalyzer.ts';
 import type { CallOptions, LibraryInfo, SearchRequest, SearchResponse } from './libraryPort.ts';
 import type { PassageStore } from './passageStore.ts';
+import { linksOf, type ProvisionLinks } from './provisionGraph.ts';
 import { bestSubdivision } from './ranking/bestSubdivision.ts';
 import { collect, type Collection } from './ranking/bm25f.ts';
 import { searchPassages } from './ranking/searchPassages.ts';
@@ -67,6 +68,15 @@ export class LibraryEngine {
   resolve(reference: LawReference, land: string | null, options: CallOptions): readonly Passage[] {
     throwIfCancelled(options.signal);
     return resolveReference(this.#stores(), reference, land);
+  }
+
+  /** References from and to a passage; null when it is gone. `limit`: passages listed that refer to it. */
+  links(passageId: string, limit: number, options: CallOptions): ProvisionLinks | null {
+    throwIfCancelled(options.signal);
+    const place = parsePassageId(passageId);
+    const store = this.#stores().find((candidate) => candidate.libraryId === place?.libraryId);
+    const passage = place === null ? undefined : store?.passagesOf(place.path, place.ordinal, place.ordinal)[0];
+    return passage === undefined ? null : linksOf(this.#stores(), passage, limit);
   }
 
   neighbours(passageId: string, radius: number, options: CallOptions): readonly Passage[] {

@@ -1,6 +1,7 @@
 import type { LawReference } from '../../protocol/analysis.ts';
 import type { Passage, PassageKind, SearchHit } from '../../protocol/passage.ts';
 import type { Outcome } from '../../protocol/vocabulary.ts';
+import type { ProvisionLinks } from './provisionGraph.ts';
 
 /** What to look for. The adapter analyses the text; callers give words, not index terms. */
 export interface SearchRequest {
@@ -64,4 +65,10 @@ export interface LibraryPort {
   resolve(reference: LawReference, land: string | null, options: CallOptions): Promise<readonly Passage[]>;
   /** The passage's neighbours in its document: up to `radius` before and after, in document order, without itself. */
   neighbours(passageId: string, radius: number, options: CallOptions): Promise<readonly Passage[]>;
+}
+
+/** References between provisions, in both directions. Rejects with VeritasError only. */
+export interface LinkPort {
+  /** Null when the passage is gone. `limit`: passages listed that refer to it, 0 to 1000; all are counted. */
+  links(passageId: string, limit: number, options: CallOptions): Promise<ProvisionLinks | null>;
 }

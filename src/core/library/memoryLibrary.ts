@@ -2,11 +2,12 @@ import type { LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
 import { GermanAnalyzer } from '../nlp/text/germanAnalyzer.ts';
 import { LibraryEngine } from './libraryEngine.ts';
-import type { CallOptions, LibraryInfo, LibraryPort, SearchRequest, SearchResponse } from './libraryPort.ts';
+import type { CallOptions, LibraryInfo, LibraryPort, LinkPort, SearchRequest, SearchResponse } from './libraryPort.ts';
+import type { ProvisionLinks } from './provisionGraph.ts';
 import { MemoryStore, type MemoryText } from './memoryStore.ts';
 
 /** A library in memory with the same readers and the same ranking as the store on disk: for tests and small sets of texts. */
-export class MemoryLibrary implements LibraryPort {
+export class MemoryLibrary implements LibraryPort, LinkPort {
   readonly #engine: LibraryEngine;
 
   /** `unavailable`: what users are told while there are no texts. */
@@ -28,6 +29,10 @@ export class MemoryLibrary implements LibraryPort {
 
   resolve(reference: LawReference, land: string | null, options: CallOptions): Promise<readonly Passage[]> {
     return attempt(() => this.#engine.resolve(reference, land, options));
+  }
+
+  links(passageId: string, limit: number, options: CallOptions): Promise<ProvisionLinks | null> {
+    return attempt(() => this.#engine.links(passageId, limit, options));
   }
 
   neighbours(passageId: string, radius: number, options: CallOptions): Promise<readonly Passage[]> {

@@ -7,7 +7,7 @@ import { findInTermBlock, type TermBlock } from './index/termBlocks.ts';
 import type { LibraryInfo } from './libraryPort.ts';
 import type { PassageStore } from './passageStore.ts';
 import { readDocument } from './readDocument.ts';
-import { joinKey, lawStartKey, referenceKeys } from './sectionTable.ts';
+import { furtherKeys, joinKey, referenceKeys } from './sectionTable.ts';
 
 export interface MemoryText {
   /** Relative path with forward slashes; its extension decides the reader. */
@@ -41,8 +41,7 @@ export class MemoryStore implements PassageStore {
       this.#ranges.set(path, { first, count: passages.length });
       this.#passages.push(...passages);
       for (const [ordinal, key] of referenceKeys(document).entries()) this.#locateAs(key, first + ordinal);
-      const start = lawStartKey(document);
-      if (start !== null) this.#locateAs(start.key, first + start.ordinal);
+      for (const { key, ordinal } of furtherKeys(document)) this.#locateAs(key, first + ordinal);
     }
     const data = builder.build();
     this.segments = [{ features: data.features, postings: (term) => lookUp(data.blocks, term) }];

@@ -7,6 +7,7 @@ import { sectionKey } from './readers/sectionHeading.ts';
 /** Sections of a range that are looked up at most ("§§ 705 bis 740"). */
 const MAX_RANGE = 60;
 const LETTERS = ['', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+const NUMBER_OF_NAME = /(?: (?:\d{1,2}|[IVX]{1,4}))?(?: (?:19|20)\d\d(?:-\d\d){0,2})?$/;
 const FEDERAL: ReadonlySet<string | null> = new Set(['DE', 'EU', null]);
 
 /** Keys of the sections a reference names; the empty key stands for a law's first section. */
@@ -33,18 +34,33 @@ export function referencedSections(reference: LawReference): string[] {
  * Land law and the newer Stand first. Law of another Land than `land` is left out.
  */
 export function resolveReference(stores: readonly PassageStore[], reference: LawReference, land: string | null): Passage[] {
+  for (const { law, sections } of readings(reference)) {
+    const found = sections.flatMap((section) => {
+      const versions = stores.flatMap((store) => store.locate(law, section).flatMap((address) => store.passage(address) ?? []));
+      const fitting = versions.filter(({ jurisdiction }) => land === null || FEDERAL.has(jurisdiction) || jurisdiction === land);
+      return fitting.sort(compareVersions);
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A reference as it may be meant, the likeliest first. The keys are those of a library's sections. */
+export interface ReferenceReading {
+  readonly law: string;
+  readonly sections: readonly string[];
+}
+
+/**
+ * As written; then without a number behind the law's name ("§ 3 XyzG 2 Jahre"); then the article alone where the library does not cut it
+ * into sections ("Art. 1 § 3").
+ */
+export function readings(reference: LawReference): readonly ReferenceReading[] {
   if (reference.law === null) return [];
-  const law = lawKey(reference.law);
-  return referencedSections(reference).flatMap((section) => {
-    const found: Passage[] = [];
-    for (const store of stores) {
-      for (const address of store.locate(law, section)) {
-        const passage = store.passage(address);
-        if (passage !== null && (land === null || FEDERAL.has(passage.jurisdiction) || passage.jurisdiction === land)) found.push(passage);
-      }
-    }
-    return found.sort(compareVersions);
-  });
+  const laws = [...new Set([reference.law, reference.law.replace(NUMBER_OF_NAME, '')])].map(lawKey);
+  const article = reference.number?.replace(/ § .*$/, '') ?? null;
+  const forms = article === reference.number ? [reference] : [reference, { ...reference, number: article }];
+  return forms.flatMap((form) => laws.map((law) => ({ law, sections: referencedSections(form) })));
 }
 
 function compareVersions(a: Passage, b: Passage): number {

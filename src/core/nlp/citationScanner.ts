@@ -19,7 +19,14 @@ interface Section {
 
 /** Bounded, so that a page of blanks behind each sign stays linear. */
 const BLANK = '[ \\u00a0\\u202f\\t\\r\\n]{0,4}';
-const NUMBER = new RegExp(`${BLANK}(\\d{1,4}(?:[a-z]{1,2}(?![\\p{L}]))?)(?![\\d\\p{L}])`, 'uy');
+const NUMBER = new RegExp(
+  `${BLANK}(\\d{1,4}(?:\\.\\d\\d(?!\\d|\\.\\d))?(?:[a-z]{1,2}(?![\\p{L}]))?)(?![\\d\\p{L}])`,
+  'uy',
+);
+/** "Art. II § 4": older laws count their articles in Roman numbers. */
+const ROMAN_ARTICLE = new RegExp(`${BLANK}([IVXL]{1,6})(?= (?:§|Abs|Satz|\\p{Lu}))`, 'uy');
+/** "Art. 229 § 25 EGBGB": a law of articles that have sections of their own. */
+const SECTION_OF_ARTICLE = new RegExp(`${BLANK}§${BLANK}(\\d{1,3}[a-z]?)(?![\\d\\p{L}])`, 'uy');
 /** "§ 34 a": the letter stands apart only where nothing but a further part, a law or the end can follow. */
 const LOOSE_LETTER = / ([a-h])(?= (?:Abs|Satz|S\.|Nr|\p{Lu}\p{L}*\p{Lu})|[,;?!)]|\.(?!\p{L}|[ ]?[Vv])|$)/uy;
 const MARK = new RegExp(
@@ -103,14 +110,21 @@ function romanValue(roman: string): number {
 }
 
 function readSection(text: string, start: number, at: number, single: boolean): Section | undefined {
-  const number = exec(NUMBER, text, at);
+  const article = /^art/i.test(text.slice(start, at));
+  const pattern = article && exec(NUMBER, text, at) === null ? ROMAN_ARTICLE : NUMBER;
+  const number = exec(pattern, text, at);
   if (number?.[1] === undefined) return undefined;
-  let end = NUMBER.lastIndex;
+  let end = pattern.lastIndex;
   let name = number[1];
   const letter = /\d$/.test(name) ? exec(LOOSE_LETTER, text, end) : null;
   if (letter?.[1] !== undefined) {
     name += letter[1];
     end = LOOSE_LETTER.lastIndex;
+  }
+  const inner = article ? exec(SECTION_OF_ARTICLE, text, end) : null;
+  if (inner?.[1] !== undefined) {
+    name += ` § ${inner[1]}`;
+    end = SECTION_OF_ARTICLE.lastIndex;
   }
   const section: Section = { start, end, number: name, numberTo: null, parts: {} };
   readParts(text, section, single);

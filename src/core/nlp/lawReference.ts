@@ -10,7 +10,7 @@ export interface LawCitation {
 }
 
 const SIGN =
-  /§{1,2}|(?<![\p{L}\d])(?:Artikeln?|Art\.?|Paragra(?:ph|f)(?:en)?|Paras?\.|[Ss]ections?|[Ss]ec\.|[Aa]rticles?)(?=[ \u00a0\u202f]*\d)/gu;
+  /§{1,2}|(?<![\p{L}\d])(?:Artikeln?|Art\.?|Paragra(?:ph|f)(?:en)?|Paras?\.|[Ss]ections?|[Ss]ec\.|[Aa]rticles?)(?=[ \u00a0\u202f]*(?:\d|[IVXL]{1,6} (?:§|Abs|Satz|\p{Lu})))/gu;
 const JOINED = /^[\s]*(?:,|;|und|oder|sowie|bis|and|or|i\.? ?V\.? ?m\.?|in Verbindung mit|\/)?[\s]*$/u;
 const LETTER = 'A-Za-zÄÖÜäöüß\\u00c0-\\u024f\\d';
 const WORD = new RegExp(`[${LETTER}](?:[${LETTER}/-]*[${LETTER}])?`, 'g');

@@ -1,4 +1,5 @@
-import { beginsName, matchLawAt, writtenAbbreviation, type LawMatch } from './lawNames.ts';
+import { everydayLaws } from './everydayLaws.ts';
+import { beginsName, canonicalLaw, matchLawAt, writtenAbbreviation, type LawMatch } from './lawNames.ts';
 
 const LONG_NAME =
   /[\p{L}-]*(?:gesetz(?:buch(?:e?s)?|es|e)?|(?<!an)verordnung|bauordnung|prozessordnung|gerichtsordnung|gebührenordnung|gemeindeordnung|gewerbeordnung|abgabenordnung)(?![\p{L}])/iuy;
@@ -8,8 +9,17 @@ const NO_LAW = /^(?:gesetz|gesetzes|gesetze|gesetzbuche?s?|verordnung|steuergese
 const STATUTE =
   /(?:\p{Lu}\p{L}{2,20}e[nrs]? )?\p{Lu}[\p{L}-]{2,40}(?:satzung|ordnung|gesetze?s?|statut|verordnung|richtlinie)(?![\p{L}\d])/uy;
 const ABBREVIATION = /(?:\d{1,2}\. )?[\p{Lu}][\p{L}]*(?:-[\p{Lu}][\p{L}]*)*/uy;
+/** An abbreviation of official make, however long: "LärmVibrationsArbSchV", "KAGG/GewOErgG", "GewO§34cDV", "eKFV". */
+const OFFICIAL = /\p{Ll}?\p{Lu}[\p{L}\d]*(?:[/§-][\p{L}\d]+)*(?![\p{L}\d])/uy;
+const OFFICIAL_SHAPE =
+  /^(?!.*Innen$)(?=.{3,40}$)(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*\p{L}{0,3}[GVO]$|\p{Lu}+\d+$)/u;
+/** What tells official abbreviations of one name apart ("BEGDV 3", "MitbestGWO 3 2002", "DBAbkG TUR"); a number before a noun counts that. */
+const OFFICIAL_SUFFIX =
+  /(?: \p{Lu}{3}(?![\p{L}\d])| \p{Lu}{2}(?:\/\p{Lu}{2})+)?(?: (?:\d{1,2}|[IVX]{1,4})(?= ?(?:$|[.,;:?!)]|\p{Ll})| (?:19|20)\d\d))?(?: (?:19|20)\d\d(?:-\d\d){0,2}(?!\d))?/uy;
 /** Two capitals and no more letters than an abbreviation has. */
 const ABBREVIATION_SHAPE = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}-]{2,14}$/u;
+/** "GewO§34cDV": an ordinance named for the section it rests on. */
+const OF_SECTION = /§\d+[a-z]*\p{Lu}/u;
 const NO_ABBREVIATION =
   /^(?:GmbH|UG|AG|KG|OHG|GbR|EU|USA|BGH|BFH|BAG|BSG|EuGH|OLG|LG|VG|OVG|BRD|DDR|PKW|LKW|KFZ|Kfz|WC|EDV|TV)$/u;
 const LAND_SUFFIX =
@@ -82,9 +92,29 @@ function withParenthesis(text: string, match: LawMatch): LawMatch {
   return same ? { ...match, end: match.end + inner.length } : match;
 }
 
+/** The whole of an official abbreviation; undefined where a known name is as long or the words have another make. */
+function matchOfficial(text: string, start: number, known: LawMatch | undefined): LawMatch | undefined {
+  const name = matchSticky(OFFICIAL, text, start);
+  if (name === undefined || !OFFICIAL_SHAPE.test(name) || NO_ABBREVIATION.test(name)) return undefined;
+  const nameEnd = start + name.length;
+  if (
+    known !== undefined &&
+    (known.end > nameEnd || (everydayLaws().has(known.law) && !OF_SECTION.test(name)))
+  )
+    return undefined;
+  const end = nameEnd + (matchSticky(OFFICIAL_SUFFIX, text, nameEnd) ?? '').length;
+  return known?.end === end ? undefined : { law: text.slice(start, end), end, abbreviation: true };
+}
+
 /** After "§ 5": any known spelling, else whatever looks like an abbreviation or a statute's title. */
 export function matchLawAfterSection(text: string, start: number): LawMatch | undefined {
   const known = matchLawAt(text, start, false);
+  const official = matchOfficial(text, start, known);
+  if (official !== undefined) {
+    const law = canonicalLaw(official.law);
+    if (law === undefined || law !== known?.law)
+      return withLandSuffix(text, start, { ...official, law: law ?? official.law });
+  }
   if (known !== undefined && (known.abbreviation || known.end - start > 4))
     return withLand(text, start, known);
   const name = matchLawName(text, start);

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type * as z from 'zod/mini';
 import { cancelledError, throwIfCancelled, VeritasError, type ErrorCode } from '../../core/errors.ts';
-import type { CallOptions, LibraryInfo, LibraryPort, SearchProgress, SearchRequest, SearchResponse } from '../../core/library/libraryPort.ts';
+import type { CallOptions, LibraryInfo, LibraryPort, LinkPort, SearchProgress, SearchRequest, SearchResponse } from '../../core/library/libraryPort.ts';
+import type { ProvisionLinks } from '../../core/library/provisionGraph.ts';
 import type { Logger } from '../../core/logger.ts';
 import type { LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
@@ -9,6 +10,7 @@ import {
   infosSchema,
   libraryReplySchema,
   passagesSchema,
+  provisionLinksSchema,
   searchResponseSchema,
   summariesSchema,
   type LibraryCall,
@@ -37,7 +39,7 @@ export interface ClientPorts {
 const MAX_STARTS = 3;
 
 /** The libraries behind a worker thread. A worker that dies is started again; calls it had taken reject with a retryable error. */
-export class LibraryClient implements LibraryPort {
+export class LibraryClient implements LibraryPort, LinkPort {
   readonly #options: OpenOptions;
   readonly #ports: ClientPorts;
   readonly #pending = new Map<number, PendingCall>();
@@ -91,6 +93,10 @@ export class LibraryClient implements LibraryPort {
 
   neighbours(passageId: string, radius: number, options: CallOptions): Promise<readonly Passage[]> {
     return this.#request({ method: 'neighbours', passageId, radius }, passagesSchema, options);
+  }
+
+  links(passageId: string, limit: number, options: CallOptions): Promise<ProvisionLinks | null> {
+    return this.#request({ method: 'links', passageId, limit }, provisionLinksSchema, options);
   }
 
   /** Brings a library up to date with its folder. */

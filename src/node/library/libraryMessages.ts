@@ -23,6 +23,7 @@ export const libraryCallSchema = z.discriminatedUnion('method', [
   z.object({ id, method: z.literal('search'), request: searchRequestSchema }),
   z.object({ id, method: z.literal('resolve'), reference: lawReferenceSchema, land: z.nullable(z.string()) }),
   z.object({ id, method: z.literal('neighbours'), passageId: z.string(), radius: z.number() }),
+  z.object({ id, method: z.literal('links'), passageId: z.string(), limit: z.int().check(z.gte(0), z.lte(1000)) }),
   z.object({ id, method: z.literal('refresh'), library: z.string() }),
   z.object({ id, method: z.literal('update'), paths: z.array(z.string()) }),
   z.object({ id, method: z.literal('cancel'), target: id }),
@@ -51,6 +52,12 @@ export const searchResponseSchema = z.object({
 export const summariesSchema = z.array(indexSummarySchema);
 export const infosSchema = z.array(libraryInfoSchema);
 export const passagesSchema = z.array(passageSchema);
+const linkedProvisionsSchema = z.array(
+  z.object({ law: z.nullable(z.string()), section: z.nullable(z.string()), heading: z.string(), passage_id: z.nullable(z.string()) }),
+);
+export const provisionLinksSchema = z.nullable(
+  z.object({ refers_to: linkedProvisionsSchema, referred_by: linkedProvisionsSchema, referred_by_total: z.number() }),
+);
 
 /** What the worker says. `value` is checked against the call's own schema. */
 export const libraryReplySchema = z.discriminatedUnion('kind', [

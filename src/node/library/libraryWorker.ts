@@ -62,6 +62,8 @@ class LibraryWorker {
         return service.guard(() => service.engine.resolve(call.reference, call.land, { signal }));
       case 'neighbours':
         return service.guard(() => service.engine.neighbours(call.passageId, call.radius, { signal }));
+      case 'links':
+        return service.guard(() => service.engine.links(call.passageId, call.limit, { signal }));
       case 'refresh':
         return service.refresh(call.library, signal);
       case 'update':

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PassageSpan, ReadDocument } from '../../core/library/document.ts';
 import type { SegmentData } from '../../core/library/index/segment.ts';
-import { lawStartKey, referenceKeys } from '../../core/library/sectionTable.ts';
+import { furtherKeys, referenceKeys } from '../../core/library/sectionTable.ts';
 import { encodeFeatures } from './featureCodec.ts';
 import type { LibraryProblem } from './libraryOptions.ts';
 import { checkedDocument, checkedProblem, DOCUMENT_COLUMNS, documentIn, documentSum, problemSum, sectionSum } from './checkedRows.ts';
@@ -95,8 +95,7 @@ function writeDocument(database: DatabaseSync, entry: PendingDocument): number {
     section.run(key, number, ordinal, sectionSum({ key, document: number, ordinal }));
   };
   for (const [ordinal, key] of referenceKeys(document).entries()) if (key !== null) addSection(key, ordinal);
-  const start = lawStartKey(document);
-  if (start !== null) addSection(start.key, start.ordinal);
+  for (const { key, ordinal } of furtherKeys(document)) addSection(key, ordinal);
   return number;
 }
 

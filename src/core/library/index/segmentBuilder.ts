@@ -2,6 +2,7 @@ import type { GermanAnalyzer, WordTerms } from '../../nlp/text/germanAnalyzer.ts
 import type { DocumentInfo, ReadDocument } from '../document.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { GrowingInts } from './growingInts.ts';
+import { linkTermsOf } from './linkTerms.ts';
 import { flagsOf, type SegmentData } from './segment.ts';
 import { TermBlockWriter, type TermBlock } from './termBlocks.ts';
 
@@ -57,6 +58,7 @@ export class SegmentBuilder {
         path: this.#countTerms(pathTerms, 'path'),
         body: this.#countText(text.slice(span.start, span.end), 'body'),
       };
+      this.#countLinks(text.slice(span.start, span.end), { law: document.info.law, section: span.section });
       for (const field of FIELDS) this.#lengths.push(Math.min(lengths[field], MAX_LENGTH));
       this.#flags.push(flagsOf(span));
       this.#documents.push(number);
@@ -82,6 +84,12 @@ export class SegmentBuilder {
     this.#terms.length = 0;
     this.#passages = 0;
     return { features, blocks };
+  }
+
+  /** Posts the passage under every provision that it refers to: the other direction of a reference. */
+  #countLinks(text: string, own: { readonly law: string | null; readonly section: string | null }): void {
+    const shift = 8 * FIELDS.indexOf('body');
+    for (const term of linkTermsOf(text, own)) this.#count(term, shift, FULL);
   }
 
   #termsOf(text: string): WordTerms[] {

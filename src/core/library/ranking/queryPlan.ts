@@ -5,6 +5,8 @@ import { layTermsIn } from '../../nlp/text/layTerms.ts';
 import { lawKey } from '../lawKey.ts';
 import type { SearchRequest } from '../libraryPort.ts';
 import { sectionKey } from '../readers/sectionHeading.ts';
+import type { Collection } from './bm25f.ts';
+import { citedSections, type CitedSection } from './citedSections.ts';
 
 /** A term to look up. `word` is the number of the question's word it comes from, -1 for expansions. */
 export interface QueryTerm {
@@ -37,6 +39,7 @@ export interface QueryPlan {
   /** Factor by law key from the question's field of law; empty when a law is named. */
   readonly domains: ReadonlyMap<string, number>;
   readonly wanted: readonly WantedSection[];
+  readonly cited: readonly CitedSection[];
 }
 
 const PART_WEIGHT = 0.5;
@@ -49,7 +52,7 @@ const COST_WEIGHT = 0.4;
 const MAX_TERMS = 160;
 
 /** Words of the request as weighted terms, with what the tables know about them. Each term once, with its highest weight. */
-export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer): QueryPlan {
+export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, collection: Collection): QueryPlan {
   const terms = new Map<string, QueryTerm>();
   const add = (term: string, weight: number, display: string, word: number): void => {
     const known = terms.get(term);
@@ -82,6 +85,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer): Que
     placeWords,
     laws,
     domains: laws.size > 0 ? new Map() : new Map([...domainsOf([...terms.keys()])].map(([law, factor]) => [lawKey(law), factor])),
+    cited: citedSections(request.text, request.laws, collection),
     wanted: lay.flatMap((match) =>
       match.sections.map(({ law, section }, order) => ({ law: lawKey(law), section: sectionKey(section), reason: match.name, share: match.share, order })),
     ),

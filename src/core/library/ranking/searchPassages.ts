@@ -31,6 +31,8 @@ export interface Ranking {
 const JUDGED = 5;
 /** Of a popular name's lift, what is left for a law that is neither named nor of the question's field: the name may mean something else. */
 const OTHER_FIELD = 0.65;
+/** Of a citation's lift, what is left for a repealed version: behind the one in force, before all that is not cited. */
+const LESSER_CITED = 0.95;
 
 /** Ranks the passages of all libraries for one request. Pure and synchronous; `tick` may throw to stop. */
 export function searchPassages(
@@ -39,7 +41,7 @@ export function searchPassages(
   analyzer: GermanAnalyzer,
   tick: (done: number, of: number) => void = () => undefined,
 ): Ranking {
-  const plan = planQuery(request, analyzer);
+  const plan = planQuery(request, analyzer, collection);
   const { scores, terms, touched } = scorePassages(collection, plan.terms, tick);
   const weights = new PassageWeights(plan, request);
   const wanted = wantedSlots(collection, plan);
@@ -55,7 +57,7 @@ export function searchPassages(
   const boostsOf = (placed: PlacedSegment, passage: number): readonly string[] => {
     const { boosts } = weights.document(placed, passage);
     const reason = wanted.get(placed.base + passage)?.reason;
-    return reason === undefined ? boosts : [`lay term: ${reason}`, ...boosts];
+    return reason === undefined ? boosts : [reason, ...boosts];
   };
   return {
     outcome: grounded ? 'grounded' : 'no_match',
@@ -93,12 +95,13 @@ function rankSlots({ collection, scores, weights, wanted, limit, hasField }: Ran
       top.offer(placed.base + passage, score);
     }
   }
-  for (const [slot, { placed, passage, lift }] of wanted) {
+  for (const [slot, { placed, passage, lift, cited }] of wanted) {
     const weight = weights.weight(placed, passage);
     const { boosts } = weights.document(placed, passage);
     const fits = !hasField || boosts.includes('named law') || boosts.includes('field of law');
-    // A popular name lifts a section beside the best hit, a repealed version of it or an annex less.
-    const lifted = Math.max(best, 1) * lift * Math.min(weight, 1) * (fits ? 1 : OTHER_FIELD);
+    // A popular name lifts a section beside the best hit, a repealed version of it or an annex less. What is cited is wanted as it is.
+    const share = cited ? (weight < 0.5 ? LESSER_CITED : 1) : Math.min(weight, 1) * (fits ? 1 : OTHER_FIELD);
+    const lifted = Math.max(best, 1) * lift * share;
     if (weight > 0) top.offer(slot, (scores[slot] ?? 0) * weight + lifted);
   }
   return top.best();

@@ -1,14 +1,17 @@
-import type { PlacedSegment } from './bm25f.ts';
-import type { Collection } from './bm25f.ts';
+import type { PassageIndex } from '../index/passageIndex.ts';
+import type { Collection, PlacedSegment } from './bm25f.ts';
+import type { CitedSection } from './citedSections.ts';
 import type { QueryPlan, WantedSection } from './queryPlan.ts';
 
-/** A section that a popular name in the question stands for, at its place in the collection. */
+/** A section that the question cites or that a popular name in it stands for, at its place in the collection. */
 export interface WantedSlot {
   readonly placed: PlacedSegment;
   readonly passage: number;
+  /** For people, among the hit's boosts. */
   readonly reason: string;
-  /** Part of the best score that it gets on top of its own, 0 to 1. */
+  /** Part of the best score that it gets on top of its own: 0 to 1, cited ones more. */
   readonly lift: number;
+  readonly cited: boolean;
 }
 
 /** Part of the best score for a section whose name says half of the question or more. */
@@ -18,23 +21,51 @@ const LEAST = 0.8;
 const FULL_SHARE = 0.5;
 /** Taken off for each section that the table names before this one. */
 const LATER_SECTION = 0.1;
+/** Cited provisions come before all else, in the order of the question. */
+const CITED_LIFT = 1.2;
+const LATER_CITED = 0.01;
 
-/** Slots of the sections wanted by the question, each with its highest lift. */
+/** Slots of the sections that the question cites or names, each with its highest lift. */
 export function wantedSlots(collection: Collection, plan: QueryPlan): ReadonlyMap<number, WantedSlot> {
   const slots = new Map<number, WantedSlot>();
-  if (plan.wanted.length === 0) return slots;
-  const indexes = new Set(collection.segments.map((placed) => placed.index));
+  if (plan.wanted.length + plan.cited.length === 0) return slots;
+  const indexes = [...new Set(collection.segments.map((placed) => placed.index))];
+  const add = (places: readonly Place[], reason: string, lift: number, cited: boolean): void => {
+    for (const { placed, passage } of places) {
+      if ((slots.get(placed.base + passage)?.lift ?? 0) < lift) slots.set(placed.base + passage, { placed, passage, reason, lift, cited });
+    }
+  };
   for (const section of plan.wanted) {
-    const lift = liftOf(section);
-    for (const index of indexes) {
-      for (const { segment, passage } of index.locate(section.law, section.section)) {
-        const placed = collection.segments.find((candidate) => candidate.index === index && candidate.number === segment);
-        if (placed === undefined || (slots.get(placed.base + passage)?.lift ?? 0) >= lift) continue;
-        slots.set(placed.base + passage, { placed, passage, reason: section.reason, lift });
-      }
+    add(placesOf(collection, indexes, section.law, section.section), `lay term: ${section.reason}`, liftOf(section), false);
+  }
+  let order = 0;
+  for (const section of plan.cited) {
+    for (const places of citedPlaces(collection, indexes, section)) {
+      add(places, `cited: ${section.text}`, CITED_LIFT - LATER_CITED * order, true);
+      order++;
     }
   }
   return slots;
+}
+
+type Place = Pick<WantedSlot, 'placed' | 'passage'>;
+
+/** Per section of the first reading that a library holds. */
+function citedPlaces(collection: Collection, indexes: readonly PassageIndex[], cited: CitedSection): readonly (readonly Place[])[] {
+  for (const { law, sections } of cited.readings) {
+    const found = sections.map((section) => placesOf(collection, indexes, law, section)).filter((places) => places.length > 0);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function placesOf(collection: Collection, indexes: readonly PassageIndex[], law: string, section: string): Place[] {
+  return indexes.flatMap((index) =>
+    index.locate(law, section).flatMap(({ segment, passage }) => {
+      const placed = collection.segments.find((candidate) => candidate.index === index && candidate.number === segment);
+      return placed === undefined ? [] : [{ placed, passage }];
+    }),
+  );
 }
 
 function liftOf({ share, order }: WantedSection): number {

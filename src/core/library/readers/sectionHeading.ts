@@ -9,7 +9,7 @@ export interface SectionHeading {
   readonly repealed: boolean;
 }
 
-const NUMBER = String.raw`\d+[a-z]*(?:\.\d+)*`;
+const NUMBER = String.raw`\d+[a-z]*(?:\.\d+[a-z]?)*`;
 const RANGE = String.raw`(?:\s*(?:bis|und|u\.|,|–|-)\s*(?:§\s*)?${NUMBER})*`;
 const PARAGRAPH = new RegExp(String.raw`^(§§?)\s*(${NUMBER}${RANGE})(?=[\s:.,;()–—-]|$)`);
 const ARTICLE = new RegExp(

@@ -1,0 +1,52 @@
+import { parseSectionReferences } from '../../nlp/lawReference.ts';
+import type { LawReference } from '../../../protocol/analysis.ts';
+import { readings, type ReferenceReading } from '../resolveReference.ts';
+import type { Collection } from './bm25f.ts';
+
+/** A provision that the question cites, in the forms in which a library may hold it, the likeliest first. */
+export interface CitedSection {
+  /** As it stands in the question. */
+  readonly text: string;
+  readonly readings: readonly ReferenceReading[];
+}
+
+/** Characters of a question that are read, and those behind a section's number in which its law is looked for. */
+const LONGEST_TEXT = 4_000;
+const REACH = 60;
+/** Names that text alone does not tell from what follows them ("TVMindestlohn Abfall 8", "GewO§34cDV"). */
+const ODD_NAME = /[\s\d§/.-]/;
+const oddNames = new WeakMap<Collection, readonly string[]>();
+
+/** Provisions cited in a text. `laws` are the laws that the question names otherwise: a bare "§ 34" is of the only one. */
+export function citedSections(text: string, laws: readonly string[], collection: Collection): readonly CitedSection[] {
+  if (!/§|art|para|sec/i.test(text)) return [];
+  return parseSectionReferences(text.slice(0, LONGEST_TEXT)).map((reference) => {
+    const law = libraryLaw(text, reference, collection) ?? reference.law ?? (laws.length === 1 ? (laws[0] ?? null) : null);
+    return { text: reference.text, readings: readings({ ...reference, law }) };
+  });
+}
+
+/** The longest name of a law of the libraries that stands behind the reference's number and says more than the words read so far. */
+function libraryLaw(text: string, reference: LawReference, collection: Collection): string | null {
+  const behind = text.slice(reference.start, reference.end + REACH);
+  let longest: string | null = null;
+  for (const name of namesOf(collection)) {
+    if (name.length <= Math.max(longest?.length ?? 0, reference.law?.length ?? 0)) continue;
+    const at = behind.indexOf(` ${name}`);
+    if (at < 0 || at > reference.end - reference.start || /[\p{L}\d]/u.test(behind.charAt(at + name.length + 1))) continue;
+    longest = name;
+  }
+  return longest;
+}
+
+function namesOf(collection: Collection): readonly string[] {
+  const known = oddNames.get(collection);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  for (const index of new Set(collection.segments.map((placed) => placed.index))) {
+    for (const { lawOfficial } of index.documents.values()) if (lawOfficial !== null && ODD_NAME.test(lawOfficial)) names.add(lawOfficial);
+  }
+  const list = [...names];
+  oddNames.set(collection, list);
+  return list;
+}

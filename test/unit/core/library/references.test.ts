@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { MemoryLibrary } from '../../../../src/core/library/memoryLibrary.ts';
+import { parseDocument } from '../../../../src/core/library/readers/parseDocument.ts';
+import { readings } from '../../../../src/core/library/resolveReference.ts';
+import { furtherKeys, joinKey, referenceKeys } from '../../../../src/core/library/sectionTable.ts';
+import { parseSectionReferences } from '../../../../src/core/nlp/lawReference.ts';
+import { provisionLinks } from '../../../../src/core/nlp/provisionLinks.ts';
+
+const signal = new AbortController().signal;
+const law = (abbreviation: string, body: string): string =>
+  `---\nTitle: Gesetz ${abbreviation}\njurabk: ${abbreviation}\nlayout: default\nslug: x\n\n---\n\n# Gesetz ${abbreviation} (${abbreviation})\n\nAusfertigungsdatum\n:   2004-03-01\n\n${body}\n`;
+const library = new MemoryLibrary([
+  {
+    path: 'zaun.md',
+    text: law(
+      'ZaunBspG',
+      '### § 8 Höhe\n\nEin Zaun ist niedrig. § 12 gilt entsprechend.\n\n### § 12 Farbe\n\nGrün. Art. 229 § 25 ArtikelBspG bleibt unberührt, ebenso § 9 des Vertrages über Zäune.\n\n### § 112 Ausnahmen\n\nAbweichend von den §§ 8 bis 12 ist Holz frei. § 5 HolzBspG 3 ist anzuwenden.',
+    ),
+  },
+  {
+    path: 'artikel.md',
+    text: law(
+      'ArtikelBspG',
+      '## Art 229\n\n### § 24 Älteres\n\nAlt.\n\n### § 25 Neueres\n\nNeu nach § 12 ZaunBspG.\n\n## Art 230\n\n### § 25 Anderes\n\nAnders.\n\n### § 26 Einziges\n\nEinzig.',
+    ),
+  },
+  { path: 'holz.md', text: law('HolzBspG 3', '### § 5 Holz\n\nHolz wächst.') },
+]);
+
+const first = async (text: string, laws: readonly string[] = []): Promise<string> => {
+  const request = { text, expansions: [], laws, land: null, place: null, limit: 5 };
+  const { hits } = await library.search(request, { signal });
+  const [hit] = hits;
+  return `${hit?.passage.law ?? ''} ${hit?.passage.section ?? ''} ${hit?.why.boosts.some((boost) => boost.startsWith('cited: ')) === true ? 'cited' : ''}`;
+};
+
+describe('provisions cited in a question', () => {
+  const check = async (text: string, expected: string, laws: readonly string[] = []): Promise<void> => {
+    expect(await first(text, laws)).toBe(`${expected} cited`);
+  };
+  it('come first, however much more another passage holds of the words', async () => {
+    await check('Ist ein Zaun aus Holz niedrig nach § 12 ZaunBspG?', 'ZaunBspG § 12');
+    await check('§ 112 ZaunBspG', 'ZaunBspG § 112');
+  });
+  it('are found by article and section together and by a section that no other article has', async () => {
+    await check('Was sagt Art. 229 § 25 ArtikelBspG?', 'ArtikelBspG Art. 229 § 25');
+    await check('§ 26 ArtikelBspG', 'ArtikelBspG Art. 230 § 26');
+    expect(await first('§ 25 ArtikelBspG')).not.toContain('cited');
+  });
+  it('are of the only law that the question names otherwise', async () => {
+    await check('Zaun nach § 8 in diesem Gesetz', 'ZaunBspG § 8', ['ZaunBspG']);
+    expect(await first('Zaun nach § 8')).not.toContain('cited');
+  });
+  it('are of a law whose name holds a number', async () => {
+    await check('Was gilt nach § 5 HolzBspG 3 Fichte?', 'HolzBspG § 5'.replace('HolzBspG', 'HolzBspG 3'));
+  });
+});
+
+describe('links of a passage', () => {
+  const linksOf = async (text: string): Promise<{ readonly to: string[]; readonly by: string[]; readonly total: number }> => {
+    const request = { text, expansions: [], laws: [], land: null, place: null, limit: 1 };
+    const id = (await library.search(request, { signal })).hits[0]?.passage.id ?? '';
+    const links = await library.links(id, 10, { signal });
+    const name = ({ law: of, section, passage_id }: { law: string | null; section: string | null; passage_id: string | null }): string =>
+      `${of ?? ''} ${section ?? ''}${passage_id === null ? ' ?' : ''}`;
+    return {
+      to: links?.refers_to.map(name) ?? [],
+      by: links?.referred_by.map(name) ?? [],
+      total: links?.referred_by_total ?? -1,
+    };
+  };
+  it('lead both ways', async () => {
+    expect(await linksOf('§ 12 ZaunBspG')).toEqual({
+      to: ['ArtikelBspG Art. 229 § 25'],
+      by: ['ZaunBspG § 8', 'ZaunBspG § 112', 'ArtikelBspG Art. 229 § 25'],
+      total: 3,
+    });
+  });
+  it('never take § 12 for § 112', async () => {
+    expect((await linksOf('§ 112 ZaunBspG')).by).toEqual([]);
+  });
+  it('are null for a passage that is gone', async () => {
+    expect(await library.links('memory/gone.md#4', 10, { signal })).toBe(null);
+  });
+});
+
+describe('provisionLinks', () => {
+  const check = (text: string, expected: readonly string[]): void => {
+    expect(provisionLinks(text, 'XG').map(({ law: of, number }) => `${of ?? ''} ${number ?? ''}`)).toEqual(expected);
+  };
+  it('reads bare sections as of the own law, unless another is named', () => {
+    check('nach § 5 und § 6 Abs. 2', ['XG 5', 'XG 6']);
+    check('§ 5 in Verbindung mit § 6 BGB', ['BGB 5', 'BGB 6']);
+    check('§ 5 des Vertrages über Zäune, § 7', ['XG 7']);
+    check('§ 5 des Bürgerlichen Gesetzbuchs', ['BGB 5']);
+    check('§ 5 dieses Gesetzes', ['XG 5']);
+  });
+  it('leaves them out where there is no own law', () => {
+    expect(provisionLinks('nach § 5', null)).toEqual([]);
+  });
+});
+
+const corpus = fileURLToPath(new URL('../../../../../shared/corpus/statutes', import.meta.url));
+
+describe('references of real statutes', () => {
+  // Found by a pattern of the test's own, and held by the corpus according to the test's own list of its headings.
+  const CITED = /§ (\d+[a-z]?)((?: Abs\. \d+[a-z]?| Absatz \d+[a-z]?| Satz \d+| Nr\. \d+[a-z]?)*) (?:des |der )?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*)(?![\w-])/g;
+
+  it.skipIf(!existsSync(corpus))('resolve wherever the corpus has the provision', () => {
+    const held = new Set<string>();
+    const keys = new Set<string>();
+    const texts = readdirSync(corpus).map((name) => readFileSync(`${corpus}/${name}`, 'utf8'));
+    for (const text of texts) {
+      const abbreviation = /^jurabk:\s*(.+)$/m.exec(text)?.[1]?.trim() ?? '';
+      const articles = /^#{1,6} Art(?:ikel)?\.? \w+/m.test(text);
+      for (const [, number] of articles ? [] : text.matchAll(/^#{1,6} § (\d+[a-z]*)(?=[\s:,;()]|$)/gm)) held.add(`${abbreviation} ${number ?? ''}`);
+      const document = parseDocument('law.md', text);
+      for (const key of referenceKeys(document)) if (key !== null) keys.add(key);
+      for (const { key } of furtherKeys(document)) keys.add(key);
+    }
+    const cited = texts.flatMap((text) =>
+      Array.from(text.matchAll(CITED)).flatMap(([whole, number, , name]) => (held.has(`${name ?? ''} ${number ?? ''}`) ? [whole] : [])),
+    );
+    const asked = [...held].filter((_, index) => index % 2 === 0).map((entry) => `Was regelt § ${entry.replace(/^(.*) (\S+)$/, '$2 $1')} genau?`);
+    const missed = [...cited, ...asked].filter((text) => {
+      const sections = parseSectionReferences(text).flatMap(readings);
+      return !sections.some(({ law: of, sections: numbers }) => numbers.some((number) => keys.has(joinKey(of, number))));
+    });
+    expect(cited.length).toBeGreaterThan(300);
+    expect(asked.length).toBeGreaterThan(8_000);
+    expect(missed).toEqual([]);
+  });
+});
