@@ -132,10 +132,14 @@ function reportOwn({ name, error }: IndexSummary, errors: NodeJS.WriteStream): v
   if (error !== null) errors.write(`${printableLine(name)}: ${printableLine(error.message)}\n`);
 }
 
-/** A folder that cannot be opened ends the command; single files that cannot be read are named and passed over. */
+/** A folder that cannot be opened, or of which nothing is indexed, ends the command; single files that cannot be read are named and passed over. */
 function report(summary: IndexSummary, texts: CliTexts, errors: NodeJS.WriteStream): void {
-  if (summary.error !== null)
-    throw new VeritasError(libraryErrorCode(summary.error.code), summary.error.message);
+  if (summary.error !== null) {
+    // What could not be brought up to date still answers.
+    if (summary.documents === 0)
+      throw new VeritasError(libraryErrorCode(summary.error.code), summary.error.message);
+    errors.write(`${printableLine(summary.name)}: ${printableLine(summary.error.message)}\n`);
+  }
   if (summary.documents === 0) errors.write(`${texts.noDocuments(summary.name)}\n`);
   for (const line of problemLines(summary, texts)) errors.write(`${line}\n`);
 }

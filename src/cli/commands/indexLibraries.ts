@@ -26,7 +26,7 @@ export async function indexLibraries(options: IndexOptions, context: CliContext)
         output.write(`${style('bold', printableLine(summary.name))}\n${indexSummaryText(summary, texts)}\n`);
       }
     }
-    return exitCodes.answered;
+    return session.summaries.some(({ error }) => error !== null) ? exitCodes.failed : exitCodes.answered;
   } finally {
     await session.close();
   }

@@ -163,6 +163,8 @@ async function index(
   const session = await context.open({ library: [root], starter: false, registered: false, ...cache }, texts);
   try {
     const [summary] = session.summaries;
+    const error = summary?.error ?? null;
+    if (error !== null) throw new VeritasError('store_failed', error.message);
     return {
       value: summary ?? null,
       text: summary === undefined ? '' : indexSummaryText({ ...summary, problems: [] }, texts),

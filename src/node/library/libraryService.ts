@@ -13,6 +13,7 @@ import { readerTexts } from '../readers/texts.ts';
 import { LibraryIndexer } from './libraryIndexer.ts';
 import type { IndexProgress, IndexSummary, LibrarySource, OpenOptions } from './libraryOptions.ts';
 import { OpenLibrary } from './openLibrary.ts';
+import { storeReason } from './openStore.ts';
 import { corruptError, isCorruption } from './rows.ts';
 import { libraryTexts, type LibraryTexts } from './texts.ts';
 import { errorCode, findFiles, walkFolder } from './walkFolder.ts';
@@ -247,7 +248,7 @@ export class LibraryService {
   /** SQLite's own errors (disk full, locked) in words for people. */
   #storeError(error: unknown): unknown {
     if (isVeritasError(error) || !(error instanceof Error) || !('errcode' in error)) return error;
-    return new VeritasError('store_failed', this.#texts.storeFailed(error.message), { cause: error, retryable: true });
+    return new VeritasError('store_failed', this.#texts.storeFailed(storeReason(error, this.#options.cacheDir, this.#texts)), { cause: error, retryable: true });
   }
 }
 

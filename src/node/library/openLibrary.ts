@@ -127,11 +127,21 @@ export class OpenLibrary {
     if (this.#file === null) return;
     const store = this.#store;
     try {
-      await verifyIndexFile(this.#file, this.#closing.signal);
-      if (store === this.#store) this.#sound = true;
+      if (await this.#isDamaged(this.#file)) {
+        if (store === this.#store && store.database.isOpen) this.rebuild();
+      } else if (store === this.#store) this.#sound = true;
+    } catch {
+      // Stopped, or it can be neither told nor mended just now: what is read of the index is checked all the same.
+    }
+  }
+
+  async #isDamaged(file: string): Promise<boolean> {
+    try {
+      await verifyIndexFile(file, this.#closing.signal);
+      return false;
     } catch (error) {
-      // Stopped, or it cannot be told just now: what is read of it is checked all the same.
-      if (isCorruption(error) && store === this.#store && store.database.isOpen) this.rebuild();
+      if (!isCorruption(error)) throw error;
+      return true;
     }
   }
 }

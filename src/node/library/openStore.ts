@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 import { sealFile } from './indexSeal.ts';
 import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
-import { corruptError, isCorruption } from './rows.ts';
+import { corruptError, isCorruption, isUnwritable } from './rows.ts';
 import { APPLICATION_ID, createSchema, pragmaNumber, SCHEMA_VERSION } from './schema.ts';
 import { SqliteStore } from './sqliteStore.ts';
 import type { LibraryTexts } from './texts.ts';
@@ -13,10 +13,13 @@ import { errorCode } from './walkFolder.ts';
 
 /** Milliseconds that a writer waits for another process. */
 const BUSY_TIMEOUT = 10_000;
+/** Bytes that have to be free for SQLite to open an index: less counts as a full disk. */
+const ROOM = 64 * 1024;
+const SQLITE_FULL = 13;
 
 export interface OpenedStore {
   readonly store: SqliteStore;
-  /** Path of the index; null when it lives in memory. */
+  /** Path of the index; null when it is not written to. */
   readonly file: string | null;
   /** The file could not be used and was begun anew; or the index lives in memory. For people. */
   readonly problems: readonly LibraryProblem[];
@@ -28,8 +31,8 @@ export function indexFile(cacheDir: string, root: string): string {
 }
 
 /**
- * Opens or creates a library's index. A damaged or outdated file is begun anew; where the cache folder cannot be written the index lives in
- * memory. Both are said in `problems`.
+ * Opens or creates a library's index. A damaged or outdated file is begun anew; where the cache folder cannot be written (read-only, disk
+ * full) the index that is there answers as it is, and without one it lives in memory. Each is said in `problems`.
  */
 export function openStore(source: LibrarySource, cacheDir: string, texts: LibraryTexts): OpenedStore {
   const file = indexFile(cacheDir, source.root);
@@ -37,19 +40,61 @@ export function openStore(source: LibrarySource, cacheDir: string, texts: Librar
     mkdirSync(cacheDir, { recursive: true });
     accessSync(cacheDir, constants.W_OK);
     if (existsSync(file)) accessSync(file, constants.W_OK);
+    if (source.kind === 'starter') plantSeed(file);
   } catch (error) {
-    const problem = { path: cacheDir, reason: texts.cacheUnwritable(cacheDir, errorCode(error)) };
-    return { store: openDatabase(':memory:', source), file: null, problems: [problem] };
+    return openUnwritten(source, { cacheDir, texts, reason: errorCode(error) });
   }
-  if (source.kind === 'starter') plantSeed(file);
   const existed = existsSync(file);
   try {
     return { store: openDatabase(file, source), file, problems: [] };
   } catch (error) {
+    if (isUnwritable(error)) return openUnwritten(source, { cacheDir, texts, reason: storeReason(error, cacheDir, texts) });
     if (!existed || !isCorruption(error)) throw error;
     removeIndex(file);
     return { store: openDatabase(file, source), file, problems: [{ path: file, reason: texts.rebuilt }] };
   }
+}
+
+/** What is there answers without a byte being written; where that cannot be had, the index lives in memory. */
+function openUnwritten(
+  source: LibrarySource,
+  { cacheDir, texts, reason }: { readonly cacheDir: string; readonly texts: LibraryTexts; readonly reason: string },
+): OpenedStore {
+  const file = indexFile(cacheDir, source.root);
+  if (existsSync(file)) {
+    try {
+      return { store: openFrozen(file, source), file: null, problems: [{ path: cacheDir, reason: texts.indexFrozen(cacheDir, reason) }] };
+    } catch {
+      // It is damaged as well, or holds nothing yet.
+    }
+  }
+  return { store: openDatabase(':memory:', source), file: null, problems: [{ path: cacheDir, reason: texts.cacheUnwritable(cacheDir, reason) }] };
+}
+
+/** Opens an index that nobody can write just now; not even SQLite's own files beside it are made. */
+function openFrozen(file: string, source: LibrarySource): SqliteStore {
+  const url = pathToFileURL(file);
+  url.searchParams.set('immutable', '1');
+  const database = new DatabaseSync(url, { readOnly: true });
+  try {
+    if (pragmaNumber(database, 'user_version') !== SCHEMA_VERSION) throw corruptError('another version');
+    database.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000');
+    return new SqliteStore(database, source);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Why SQLite could not write, for people: a full disk makes it say several things. */
+export function storeReason(error: Error, cacheDir: string, texts: LibraryTexts): string {
+  try {
+    const { bavail, bsize } = statfsSync(cacheDir);
+    if (bavail * bsize < ROOM) return texts.diskFull;
+  } catch {
+    // Its own words have to do.
+  }
+  return 'errcode' in error && error.errcode === SQLITE_FULL ? texts.diskFull : error.message;
 }
 
 /** Index of the starter library, built with the product and lying beside the built worker; absent when the sources run. */

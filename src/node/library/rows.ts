@@ -40,6 +40,12 @@ export function checkedText(row: Row, column: string, key: readonly (string | nu
   return value;
 }
 
+/** True for SQLite's errors that mean a file cannot be written: SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN. */
+export function isUnwritable(error: unknown): error is Error {
+  const code = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 255 : 0;
+  return code === 8 || code === 10 || code === 13 || code === 14;
+}
+
 /** True for errors that mean a damaged file, by SQLite's own codes. */
 export function isCorruption(error: unknown): boolean {
   if (error instanceof VeritasError) return error.code === 'index_corrupt';

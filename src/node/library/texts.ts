@@ -5,6 +5,8 @@ export interface LibraryTexts {
   readonly unreadable: (path: string, reason: string) => string;
   readonly notAFolder: (path: string) => string;
   readonly cacheUnwritable: (path: string, reason: string) => string;
+  readonly indexFrozen: (path: string, reason: string) => string;
+  readonly diskFull: string;
   readonly rebuilt: string;
   readonly storeFailed: (reason: string) => string;
   readonly noLibrary: string;
@@ -26,6 +28,9 @@ const de: LibraryTexts = {
   notAFolder: (path) => `„${path}“ ist kein Ordner. Geben Sie den Ordner an, in dem die Dokumente liegen.`,
   cacheUnwritable: (path, reason) =>
     `In den Cache-Ordner „${path}“ lässt sich nicht schreiben (${reason}). Der Index liegt für dieses Mal nur im Arbeitsspeicher.`,
+  indexFrozen: (path, reason) =>
+    `In den Cache-Ordner „${path}“ lässt sich nicht schreiben (${reason}). Es antwortet der bisherige Index; Änderungen fehlen ihm.`,
+  diskFull: 'kein Platz mehr auf dem Datenträger',
   rebuilt: 'Die Indexdatei war beschädigt oder veraltet und wurde neu aufgebaut.',
   storeFailed: (reason) => `Der Index konnte nicht geschrieben werden (${reason}). Der bisherige Stand bleibt erhalten.`,
   noLibrary: 'Es ist keine Bibliothek geöffnet. Fügen Sie mit --library einen Ordner hinzu.',
@@ -47,6 +52,9 @@ const en: LibraryTexts = {
   notAFolder: (path) => `"${path}" is not a folder. Name the folder that holds the documents.`,
   cacheUnwritable: (path, reason) =>
     `The cache folder "${path}" cannot be written (${reason}). This time the index lives in memory only.`,
+  indexFrozen: (path, reason) =>
+    `The cache folder "${path}" cannot be written (${reason}). The index answers as it is, without recent changes.`,
+  diskFull: 'no space left on the disk',
   rebuilt: 'The index file was damaged or of an older version and has been rebuilt.',
   storeFailed: (reason) => `The index could not be written (${reason}). What it held before is kept.`,
   noLibrary: 'No library is open. Add a folder with --library.',
