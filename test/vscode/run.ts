@@ -9,6 +9,7 @@ import type { HostName } from './host/installHost.ts';
 import { runInHost } from './inHost/runInHost.ts';
 import { asking } from './scenarios/asking.ts';
 import { control } from './scenarios/control.ts';
+import { indexing } from './scenarios/indexing.ts';
 import { killing } from './scenarios/killing.ts';
 import { lasting } from './scenarios/lasting.ts';
 import { emptyLibrary, library } from './scenarios/library.ts';
@@ -41,6 +42,7 @@ const scenarios: readonly Scenario[] = [
   withoutFolder,
   untrusted,
   speed,
+  indexing,
   pictures,
 ];
 

@@ -1,5 +1,8 @@
 // Test-only extension. It makes the library's search as slow as a test needs it, and measures bare messages to a webview.
+const { spawn } = require('node:child_process');
 const { randomBytes } = require('node:crypto');
+const { writeFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
 const vscode = require('vscode');
 
 /** Milliseconds between two reports of a search, and between two bare messages. */
@@ -7,6 +10,8 @@ const PAUSE = 25;
 /** Reports of a measured search, and the length of a bare message: that of one progress event with its envelope. */
 const REPORTS = 150;
 const LENGTH = 700;
+/** Milliseconds between two looks at the event loop. */
+const LOOK = 5;
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -80,6 +85,76 @@ async function measuredSearch() {
   };
 }
 
+/** Watches how long the host's own thread does not come back to its timers, by the clock and by the processor time it used itself. */
+function watchLoop() {
+  const blocks = [];
+  let last = performance.now();
+  let used = process.threadCpuUsage();
+  let ended = false;
+  const look = () => {
+    const now = performance.now();
+    const { user, system } = process.threadCpuUsage(used);
+    const wall = Math.max(0, now - last - LOOK);
+    // What the machine gave to others in the meantime is no block of ours.
+    blocks.push({ wall, own: Math.min(wall, (user + system) / 1000) });
+    last = now;
+    used = process.threadCpuUsage();
+    if (!ended) setTimeout(look, LOOK);
+  };
+  setTimeout(look, LOOK);
+  return () => {
+    ended = true;
+    const worst = (key) =>
+      blocks
+        .map((block) => block[key])
+        .sort((a, b) => b - a)
+        .slice(0, 5);
+    return { looks: blocks.length, wall: worst('wall'), own: worst('own') };
+  };
+}
+
+async function untilReady(library) {
+  await wait(500);
+  while (library.status.state !== 'ready') await wait(50);
+}
+
+/** Measures the host's event loop at rest, while the workspace is indexed, and while many changed files are; the figures go beside the workspace. */
+async function eventLoop() {
+  const folder = vscode.workspace.workspaceFolders[0].uri.fsPath;
+  const { library } = await parts();
+  await wait(3000);
+  let stop = watchLoop();
+  await wait(5000);
+  const rest = stop();
+  stop = watchLoop();
+  const started = Date.now();
+  await vscode.commands.executeCommand('veritas.chat.focus');
+  library.start();
+  await untilReady(library);
+  const indexing = { ...stop(), seconds: (Date.now() - started) / 1000 };
+  const { documents, problems } = library.status;
+  stop = watchLoop();
+  const touch = `const fs=require('fs'),p=require('path');for(let i=0;i<300;i++)fs.writeFileSync(p.join(process.argv[1],'neu'+i+'.md'),'# Neu '+i)`;
+  await new Promise((resolve) =>
+    spawn(process.execPath, ['-e', touch, folder], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }).on(
+      'exit',
+      resolve,
+    ),
+  );
+  await wait(1500);
+  await untilReady(library);
+  const changes = stop();
+  const result = {
+    rest,
+    indexing,
+    changes,
+    documents,
+    problems: problems.length,
+    documentsAfter: library.status.documents,
+  };
+  writeFileSync(join(dirname(folder), 'loop.json'), JSON.stringify(result));
+}
+
 exports.activate = (context) => {
   context.subscriptions.push(
     vscode.commands.registerCommand('veritasTest.longSearch', () => longSearch(60)),
@@ -87,5 +162,6 @@ exports.activate = (context) => {
     vscode.commands.registerCommand('veritasTest.measuredSearch', measuredSearch),
     vscode.commands.registerCommand('veritasTest.releaseSearch', () => release()),
     vscode.commands.registerCommand('veritasTest.realSearch', realSearch),
+    vscode.commands.registerCommand('veritasTest.eventLoop', eventLoop),
   );
 };

@@ -44,6 +44,8 @@ export interface StageOptions extends Partial<Pick<ServerOptions, 'settings' | '
   /** Folder to open; null for an empty window. Default: a copy of the sample workspace. */
   readonly open?: string | null;
   readonly language?: string;
+  /** Adds to the workspace before it is opened. */
+  readonly prepare?: (workspace: string) => void;
 }
 
 /** Installs the package, starts a server and opens a window; `use` gets them and all is closed afterwards. */
@@ -55,6 +57,7 @@ export async function onStage(
   const { host, folder, browser, vsix } = stage;
   const workspace = path.join(folder, 'workspace');
   cpSync(path.join(root, 'test/fixtures/workspace'), workspace, { recursive: true });
+  options.prepare?.(workspace);
   installVsix(vsix, host, folder);
   addExtensionFolder(path.join(root, 'test/vscode/helper'), folder);
   const { settings = {}, workspaceTrust = false, env = {} } = options;

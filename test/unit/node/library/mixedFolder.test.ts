@@ -1,13 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync, appendFileSync, truncateSync, chmodSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, chmodSync, chownSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IndexSummary } from '../../../../src/node/library/libraryOptions.ts';
+import { LibraryService } from '../../../../src/node/library/libraryService.ts';
 import { forbid, makeMixedFolder, type MixedFolder } from '../../../support/mixedFolder.ts';
 import { found, search, signal, Workbench } from './support.ts';
 
 /** Some seconds for the full size; VERITAS_MIXED_FILES takes fewer, or more. */
 const COUNT = Number(process.env['VERITAS_MIXED_FILES'] ?? 2_000);
 const isRoot = process.getuid?.() === 0;
+const NOBODY = 65_534;
 
 let bench: Workbench;
 let made: MixedFolder;
@@ -24,6 +27,30 @@ beforeAll(async () => {
   }
 }, 180_000);
 afterAll(() => bench.dispose());
+
+/** One pass in this very thread, which an ordinary user's rights hold for. */
+async function indexOnce(own: Workbench): Promise<IndexSummary> {
+  const events = { onProgress: () => undefined, onIndexed: () => undefined, background: signal };
+  const libraries = [{ id: 'docs', name: 'Docs', root: own.root, kind: 'folder' as const }];
+  const service = new LibraryService({ libraries, cacheDir: own.cache, language: 'en', indexing: 'wait' }, events);
+  try {
+    return (await service.open(signal))[0]!;
+  } finally {
+    await service.close();
+  }
+}
+
+/** Rights do not hold for root, who becomes somebody else for the time of `work`. */
+async function asOrdinaryUser<T>(owned: readonly string[], work: () => Promise<T>): Promise<T> {
+  if (!isRoot) return work();
+  for (const path of owned) chownSync(path, NOBODY, NOBODY);
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 /** Grows, cuts, removes and rewrites files until it is stopped. */
 function disturb(root: string, paths: readonly string[]): { stop(): void } {
@@ -74,17 +101,31 @@ describe(`a folder of ${COUNT} mixed files`, () => {
     expect((await search(client, 'Eichenlaub', 50)).hits.length).toBe(made.restless.length);
   });
 
-  it.skipIf(isRoot)('names files and folders that may not be read (skipped for root, who may read all)', async () => {
-    bench.write('geheim/akte.md', '# Geheim\n');
-    bench.write('geheim.md', '# Geheim\n');
-    mkdirSync(join(bench.root, 'zu'), { recursive: true });
-    forbid(bench.root, ['geheim.md', 'zu']);
+  it.skipIf(isRoot && process.seteuid === undefined)('names files and folders that may not be read', async () => {
+    const own = new Workbench();
     try {
-      const client = await bench.open();
-      const reasons = client.summaries[0]!.problems.filter(({ reason }) => /EACCES/.test(reason)).map(({ path }) => path);
-      expect(reasons.sort()).toEqual(['geheim.md', 'zu']);
+      for (const path of ['geheim.md', 'offen.md', 'zu/akte.md']) own.write(path, '# Akte\n');
+      forbid(own.root, ['geheim.md', 'zu']);
+      const summary = await asOrdinaryUser([own.base, own.root], () => indexOnce(own));
+      const reasons = summary.problems.map(({ path, reason }) => `${path}: ${reason}`).sort();
+      expect([summary.error, summary.documents, reasons]).toEqual([null, 1, ['geheim.md: not readable (EACCES)', 'zu: not readable (EACCES)']]);
     } finally {
-      chmodSync(join(bench.root, 'zu'), 0o755);
+      chmodSync(join(own.root, 'zu'), 0o755);
+      await own.dispose();
+    }
+  });
+
+  it.skipIf(process.platform !== 'linux')('names a file whose reading fails half-way, and passes over what is no file', async () => {
+    const own = new Workbench();
+    try {
+      own.write('offen.md', '# Akte\n');
+      symlinkSync('/proc/self/mem', join(own.root, 'speicher.md'));
+      symlinkSync('/dev/zero', join(own.root, 'endlos.md'));
+      execFileSync('mkfifo', [join(own.root, 'rohr.md')]);
+      const summary = await indexOnce(own);
+      expect([summary.error, summary.documents, summary.problems]).toEqual([null, 1, [{ path: 'speicher.md', reason: 'not readable (EIO)' }]]);
+    } finally {
+      await own.dispose();
     }
   });
 
