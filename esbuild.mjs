@@ -1,7 +1,7 @@
 // Builds every program of the project. `--only=a,b` builds some, `--production` minifies, `--quiet` prints failures only.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { rmSync, mkdirSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const flag = (name) => process.argv.includes(`--${name}`);
 const only = process.argv
@@ -42,6 +42,27 @@ const engineApart = {
     );
   },
 };
+/**
+ * One copy of VS Code's interface for all files that import it: made as usual, every file would copy some hundred
+ * properties of its own while the extension is being activated.
+ */
+const vscodeOnce = {
+  name: 'vscode-once',
+  setup(builder) {
+    builder.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'vscode-once'
+        ? { path: 'vscode', external: true }
+        : { path: 'vscode', namespace: 'vscode-once' },
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'vscode-once' }, () => {
+      const names = new Set();
+      for (const file of ['src/extension.ts', ...globSync('src/host/**/*.ts')])
+        for (const [, name] of readFileSync(file, 'utf8').matchAll(/\bvscode\.([A-Za-z]\w*)/g))
+          names.add(name);
+      return { contents: `const api = require('vscode');\nexport const { ${[...names].join(', ')} } = api;` };
+    });
+  },
+};
 const esm = { ...node, format: 'esm', banner: requireBanner };
 const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es2022' };
 
@@ -70,8 +91,7 @@ const programs = {
     ...node,
     format: 'cjs',
     entryPoints: { extension: 'src/extension.ts' },
-    external: ['vscode'],
-    plugins: [serverApart, engineApart],
+    plugins: [serverApart, engineApart, vscodeOnce],
     outExtension: { '.js': '.cjs' },
     outdir: 'dist',
     limit: 400_000,
