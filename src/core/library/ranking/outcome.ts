@@ -28,7 +28,7 @@ export interface CoverageQuery {
   readonly terms: readonly ScoredTerm[];
   /** Number of the question's telling words. */
   readonly words: number;
-  /** Words that say where, not what: they prove nothing. */
+  /** Words that say where or how much, not what: they prove nothing. */
   readonly ignored: ReadonlySet<number>;
 }
 

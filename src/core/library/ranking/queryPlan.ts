@@ -32,8 +32,8 @@ export interface QueryPlan {
   readonly terms: readonly QueryTerm[];
   /** Number of telling words of the question. */
   readonly words: number;
-  /** Numbers of the words that name the place. */
-  readonly placeWords: ReadonlySet<number>;
+  /** Numbers of the words that say where or how much: that a passage has them proves nothing. */
+  readonly unproving: ReadonlySet<number>;
   /** Keys of the laws that are named. */
   readonly laws: ReadonlySet<string>;
   /** Factor by law key from the question's field of law; empty when a law is named. */
@@ -48,6 +48,9 @@ const EXPANSION_WEIGHT = 0.5;
 const COST_QUESTION = /\b(?:kostet|kosten|teuer|preis|gebühr|gebuehr|how much|cost|fee)/i;
 const COST_WORDS = 'Gebühr Gebührenverzeichnis Kosten';
 const COST_WEIGHT = 0.4;
+/** Stands before the "hoch" of "wie hoch": how much is asked, not of what. */
+const MEASURE =
+  /(?<!\p{L})(?:wie|how)\s+(?=(?:hoch|viele?|lange?|oft|teuer|gro(?:ß|ss)|much|many|long|often|high)(?!\p{L}))/giu;
 /** Terms looked at before the most telling ones are chosen: bounds the work for a text of any length. */
 const MAX_TERMS = 160;
 
@@ -59,7 +62,8 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
     if (known === undefined ? terms.size < MAX_TERMS : known.weight < weight) terms.set(term, { term, weight, display, word });
   };
   const placeTerms = new Set(request.place === null ? [] : analyzer.tokens(request.place).map(({ term }) => term));
-  const placeWords = new Set<number>();
+  const unproving = new Set<number>();
+  const measures = new Set([...request.text.matchAll(MEASURE)].map(({ 0: { length }, index }) => index + length));
   const english = germanTermsOf(request.text);
   let words = 0;
   const addText = (text: string, scale: number, ownWords: boolean): void => {
@@ -67,7 +71,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
       if (ownWords && english.consumed(token.start)) continue;
       const known = terms.get(token.term);
       const word = !ownWords ? -1 : known !== undefined && known.word >= 0 ? known.word : words++;
-      if (placeTerms.has(token.term)) placeWords.add(word);
+      if (placeTerms.has(token.term) || (ownWords && measures.has(token.start))) unproving.add(word);
       add(token.term, scale, token.text, word);
       for (const part of token.parts) add(part, scale * PART_WEIGHT, token.text, word);
     }
@@ -82,7 +86,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
   return {
     terms: [...terms.values()],
     words,
-    placeWords,
+    unproving,
     laws,
     domains: laws.size > 0 ? new Map() : new Map([...domainsOf([...terms.keys()])].map(([law, factor]) => [lawKey(law), factor])),
     cited: citedSections(request.text, request.laws, collection),

@@ -46,7 +46,7 @@ export function searchPassages(
   const weights = new PassageWeights(plan, request);
   const wanted = wantedSlots(collection, plan);
   const ranked = rankSlots({ collection, scores, weights, wanted, limit: request.limit, hasField: plan.laws.size + plan.domains.size > 0 });
-  const judged = { terms, words: plan.words, ignored: plan.placeWords };
+  const judged = { terms, words: plan.words, ignored: plan.unproving };
   const grounded = ranked.slice(0, JUDGED).some(({ slot }) => {
     const placed = placeOf(collection, slot);
     const { boosts, statute } = weights.document(placed, slot - placed.base);

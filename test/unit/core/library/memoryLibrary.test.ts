@@ -91,6 +91,16 @@ describe('search', () => {
     await check('');
     await check("'; DROP TABLE passages; --");
   });
+  it('takes one sentence of a plain document for an answer when it holds all that was asked about', async () => {
+    const note = new MemoryLibrary([
+      { path: 'steg.md', text: '# Stege\n\nDie Stegabgabe in Seehausen beträgt 47 Euro.\n' },
+      { path: 'bspgbg.md', text: statute },
+    ]);
+    const outcome = async (text: string): Promise<string> => (await note.search(request(text, { place: 'Seehausen' }), { signal })).outcome;
+    expect(await outcome('Wie hoch ist die Stegabgabe in Seehausen?')).toBe('grounded');
+    expect(await outcome('How much is the Stegabgabe in Seehausen?')).toBe('grounded');
+    expect(await outcome('Wie hoch ist die Kurtaxe in Seehausen?')).toBe('no_match');
+  });
   it('keeps to kinds and limit', async () => {
     const response = await search('Zaun', { kinds: ['guide'], limit: 1 });
     expect(response.hits.map(({ passage }) => passage.kind)).toEqual(['guide']);
