@@ -17,17 +17,28 @@ import { readQuestions, type EvalQuestion } from './eval/questions.ts';
 import { defaultQuestions, evalSources } from './eval/sources.ts';
 import { veritasEngine } from './eval/veritasEngine.ts';
 
-const { values } = parseArgs({
-  options: {
-    questions: { type: 'string', default: defaultQuestions },
-    library: { type: 'string', multiple: true, default: [] },
-    json: { type: 'boolean', default: false },
-    /** Also the set of long lay letters, which no lexical search is tuned to. */
-    all: { type: 'boolean', default: false },
-    'no-baselines': { type: 'boolean', default: false },
-    failures: { type: 'string', default: join(tmpdir(), 'veritas-eval', 'failures.jsonl') },
-  },
-});
+function readOptions() {
+  return parseArgs({
+    options: {
+      questions: { type: 'string', default: defaultQuestions },
+      library: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      /** Also the set of long lay letters, which no lexical search is tuned to. */
+      all: { type: 'boolean', default: false },
+      'no-baselines': { type: 'boolean', default: false },
+      failures: { type: 'string', default: join(tmpdir(), 'veritas-eval', 'failures.jsonl') },
+    },
+  });
+}
+
+type Options = ReturnType<typeof readOptions>['values'];
+let values: Options;
+try {
+  ({ values } = readOptions());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(2);
+}
 
 /** Measured apart: labels are what lawyers happened to cite (see --all). */
 const STRESS_SETS: ReadonlySet<string> = new Set(['gerlayqa_bgb', 'legalquad']);
@@ -72,9 +83,15 @@ async function run(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const passages = readPassages(sources);
+  const missing = sources.find(({ root }) => !existsSync(root));
+  if (missing !== undefined) throw new Error(`No folder at ${missing.root}: name one with --library DIR.`);
   const read = readQuestions(values.questions).filter(({ set }) => values.all || !STRESS_SETS.has(set));
+  const passages = readPassages(sources);
   const questions = answerable(read, passages);
+  if (questions.length === 0)
+    throw new Error(
+      `None of the ${read.length} questions in ${values.questions} asks for a provision that the libraries hold.`,
+    );
   say(
     `${questions.length} questions (${read.length - questions.length} more ask for sections that the libraries do not hold), ${passages.length} live passages\n`,
   );
@@ -139,4 +156,10 @@ function writeFailures(results: readonly Result[]): void {
   say(`${lines.length} questions without a right section among the first five: ${values.failures}`);
 }
 
-await run();
+try {
+  await run();
+} catch (error) {
+  // A wrong file or folder is the caller's to mend: its name and the reason, no stack.
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

@@ -23,13 +23,15 @@ export interface EvalQuestion {
   readonly targets: readonly { readonly law: string; readonly section: string | null }[];
 }
 
-/** Questions of a JSON-lines file; lines of another form (answer spans) are left out. */
+/** Questions of a JSON-lines file; lines of another form (answer spans) are left out. Throws an Error for people when no line is a question. */
 export function readQuestions(file: string): EvalQuestion[] {
-  return readFileSync(file, 'utf8')
+  let lines = 0;
+  const questions = readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const parsed = questionSchema.safeParse(JSON.parse(line));
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      lines++;
+      const parsed = questionSchema.safeParse(parseLine(line, `${file}:${index + 1}`));
       if (!parsed.success) return [];
       const { id, question, set, level, targets } = parsed.data;
       const keys = targets.map(({ law, section }) => ({
@@ -38,4 +40,21 @@ export function readQuestions(file: string): EvalQuestion[] {
       }));
       return [{ id, question, set, onlyLaw: level === 'law', targets: keys }];
     });
+  if (questions.length === 0) {
+    const what = lines === 0 ? 'is empty' : `has ${lines} lines, none of them a question`;
+    throw new Error(
+      `${file} ${what}: one JSON object a line with id, question, set, level and targets (law, section).`,
+    );
+  }
+  return questions;
+}
+
+function parseLine(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${place} is no JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }

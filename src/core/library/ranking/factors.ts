@@ -17,6 +17,9 @@ const OWN_PLACE = 2;
 const OWN_LAND = 1.25;
 const UNASKED_LAND = 0.6;
 const UNASKED_PLACE = 0.5;
+/** A fee schedule of the place that a question about a price names: one long table, in which a single line answers. */
+const FEE_SCHEDULE = 2.5;
+const FEES = /geb(?:ü|ue)hr|entgelt|kosten|tarif|preis/i;
 /** A federal law that people hardly ever ask about (training regulations, transitional law): most matches of everyday words there are chance. */
 const RARE_LAW = 0.8;
 
@@ -38,6 +41,10 @@ export function documentFactor(document: RankedDocument, plan: QueryPlan, reques
   if (!named && key !== null && document.form === 'statute' && document.jurisdiction === 'DE' && !isEverydayLaw(key)) factor *= RARE_LAW;
   const land = landFactor(document, request, named);
   if (land.factor === 0) return land;
+  if (plan.cost && land.boosts.includes('place') && FEES.test(document.title)) {
+    factor *= FEE_SCHEDULE;
+    boosts.push('fee schedule');
+  }
   return { factor: factor * land.factor, boosts: [...boosts, ...land.boosts] };
 }
 

@@ -34,6 +34,7 @@ export interface CoverageQuery {
 
 /** Why a passage is likely to be about the question's subject, beside its words. */
 export interface GroundedBy {
+  /** Of a law that the question names, or of the fee schedule of the place it names. */
   readonly namedLaw: boolean;
   /** The question's field of law, its Land or its place is the passage's. */
   readonly sameField: boolean;

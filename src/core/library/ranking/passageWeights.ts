@@ -1,5 +1,5 @@
 import type { SearchRequest } from '../libraryPort.ts';
-import type { PassageIndex } from '../index/passageIndex.ts';
+import type { PassageIndex, RankedDocument } from '../index/passageIndex.ts';
 import { kindOf } from '../index/segment.ts';
 import type { PlacedSegment } from './bm25f.ts';
 import { documentFactor, passageFactor, type DocumentFactor } from './factors.ts';
@@ -31,6 +31,12 @@ export class PassageWeights {
     return document.factor * passageFactor(flags, document.statute);
   }
 
+  #weigh(document: RankedDocument): WeighedDocument {
+    const factor = documentFactor(document, this.#plan, this.#request);
+    // The tables of a fee schedule are what is asked for, under whatever heading they stand.
+    return { ...factor, statute: document.form === 'statute' && !factor.boosts.includes('fee schedule') };
+  }
+
   document(placed: PlacedSegment, passage: number): WeighedDocument {
     let known = this.#documents.get(placed.index);
     if (known === undefined) {
@@ -41,10 +47,7 @@ export class PassageWeights {
     let weighed = known.get(number);
     if (weighed === undefined) {
       const document = placed.index.documents.get(number);
-      weighed =
-        document === undefined
-          ? DELETED
-          : { ...documentFactor(document, this.#plan, this.#request), statute: document.form === 'statute' };
+      weighed = document === undefined ? DELETED : this.#weigh(document);
       known.set(number, weighed);
     }
     return weighed;

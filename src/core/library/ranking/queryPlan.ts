@@ -40,6 +40,8 @@ export interface QueryPlan {
   readonly domains: ReadonlyMap<string, number>;
   readonly wanted: readonly WantedSection[];
   readonly cited: readonly CitedSection[];
+  /** The question asks what something costs. */
+  readonly cost: boolean;
 }
 
 const PART_WEIGHT = 0.5;
@@ -79,7 +81,8 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
   addText(request.text, 1, true);
   for (const term of english.terms) addText(term, 1, false);
   for (const expansion of request.expansions) addText(expansion, EXPANSION_WEIGHT, false);
-  if (COST_QUESTION.test(request.text)) addText(COST_WORDS, COST_WEIGHT, false);
+  const cost = COST_QUESTION.test(request.text);
+  if (cost) addText(COST_WORDS, COST_WEIGHT, false);
   const lay = layTermsIn(request.text, analyzer);
   for (const match of lay) for (const term of match.terms) addText(term, EXPANSION_WEIGHT, false);
   const laws = new Set(request.laws.map(lawKey));
@@ -89,6 +92,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
     unproving,
     laws,
     domains: laws.size > 0 ? new Map() : new Map([...domainsOf([...terms.keys()])].map(([law, factor]) => [lawKey(law), factor])),
+    cost,
     cited: citedSections(request.text, request.laws, collection),
     wanted: lay.flatMap((match) =>
       match.sections.map(({ law, section }, order) => ({ law: lawKey(law), section: sectionKey(section), reason: match.name, share: match.share, order })),

@@ -69,7 +69,7 @@ export function searchPassages(
 
 function groundedBy(boosts: readonly string[]): Omit<GroundedBy, 'plain'> {
   const sameField = ['field of law', 'land', 'place'].some((boost) => boosts.includes(boost));
-  return { namedLaw: boosts.includes('named law'), sameField };
+  return { namedLaw: ['named law', 'fee schedule'].some((boost) => boosts.includes(boost)), sameField };
 }
 
 interface RankingInput {

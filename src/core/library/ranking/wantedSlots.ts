@@ -21,6 +21,8 @@ const LEAST = 0.8;
 const FULL_SHARE = 0.5;
 /** Taken off for each section that the table names before this one. */
 const LATER_SECTION = 0.1;
+/** Of a lift, what is left when the question asks for a price: the norm says what the thing is, a fee schedule what it costs. */
+const COST_SHARE = 0.4;
 /** Cited provisions come before all else, in the order of the question. */
 const CITED_LIFT = 1.2;
 const LATER_CITED = 0.01;
@@ -36,7 +38,7 @@ export function wantedSlots(collection: Collection, plan: QueryPlan): ReadonlyMa
     }
   };
   for (const section of plan.wanted) {
-    add(placesOf(collection, indexes, section.law, section.section), `lay term: ${section.reason}`, liftOf(section), false);
+    add(placesOf(collection, indexes, section.law, section.section), `lay term: ${section.reason}`, liftOf(section) * (plan.cost ? COST_SHARE : 1), false);
   }
   let order = 0;
   for (const section of plan.cited) {

@@ -57,6 +57,8 @@ function jurisdictionOf(level: string, land: string | null): string | null {
 }
 
 function placesOf(level: string, values: Readonly<Record<string, unknown>>): string[] {
-  const own = level === 'kreis' ? textValue(values, 'kreis') : (textValue(values, 'verband') ?? textValue(values, 'gemeinde'));
+  // A municipality of an association of several is named itself: the association's statutes are of its own level.
+  const [first, second] = level === 'gemeinde' ? ['gemeinde', 'verband'] : ['verband', 'gemeinde'];
+  const own = level === 'kreis' ? textValue(values, 'kreis') : (textValue(values, first) ?? textValue(values, second));
   return own === null || level === 'land' || level === 'bund' || level === 'eu' ? [] : [own];
 }

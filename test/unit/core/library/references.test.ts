@@ -133,3 +133,20 @@ describe('references of real statutes', () => {
     expect(missed).toEqual([]);
   });
 });
+
+describe('the fee schedule of a place', () => {
+  const schedule = (place: string, fee: string): string =>
+    `---\ntitel: Satzung über die Erhebung von Gebühren (Verwaltungsgebührensatzung)\nebene: gemeinde\nland: Baden-Württemberg\nkreis: Göppingen\nverband: GVV Raum ${place}\ngemeinde: ${place}\n---\n\n### § 1 - Gebührenpflicht\n\nFür Leistungen werden Gebühren und Kosten erhoben.\n\n### Gebührenverzeichnis\n\n| Gewerbeanmeldung | ${fee} |\n`;
+  const fees = new MemoryLibrary([
+    { path: 'bw/a.md', text: schedule('Bad Boll', '25,00 €') },
+    { path: 'bw/b.md', text: schedule('Hattenhofen', '20,00 €') },
+    { path: 'gewo.md', text: law('GewO', '### § 14 Anzeigepflicht\n\nDie Gewerbeanmeldung ist zu erstatten. Gewerbeanmeldung heißt Anzeige.') },
+  ]);
+  it('comes before the norm when a price is asked for, though the municipality is of an association', async () => {
+    const request = { text: 'Was kostet eine Gewerbeanmeldung in Bad Boll?', expansions: [], laws: [], land: 'BW', place: 'Bad Boll', limit: 5 };
+    const { outcome, hits } = await fees.search(request, { signal });
+    expect(outcome).toBe('grounded');
+    expect(hits[0]?.passage.text).toContain('25,00 €');
+    expect(hits.some(({ passage }) => passage.text.includes('20,00 €'))).toBe(false);
+  });
+});
