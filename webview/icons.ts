@@ -12,6 +12,7 @@ const drawings = {
   copy: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
   graph: 'M2.5 2.5h4v3h-4zM9.5 6.5h4v3h-4zM2.5 10.5h4v3h-4zM6.5 4H8v8H6.5M8 8h1.5',
   save: 'M8 2.5v7M5 6.5l3 3 3-3M3 11.5v2h10v-2',
+  compare: 'M2.5 3.5h4v9h-4zM9.5 3.5h4v9h-4zM3.7 8h1.6M10.7 8h1.6M11.5 7.2v1.6',
   again: 'M12.5 5A5.2 5.2 0 1 0 13.2 8.6M12.8 2.2V5.2H9.8',
   remove: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.6 9h5.8l.6-9M6.9 7v4M9.1 7v4',
   close: 'M4 4l8 8M12 4l-8 8',

@@ -86,6 +86,13 @@ export interface ViewTexts {
   readonly latencyValue: (p50: string, p99: string) => string;
   readonly duration: string;
   readonly steps: string;
+  /** Of a run that stands in a file. */
+  readonly fromFile: (name: string) => string;
+  readonly fileNotes: string;
+  readonly fileUnreadable: string;
+  readonly runAgain: string;
+  readonly compare: string;
+  readonly interruptedFile: string;
   /** Of a run looked back at. */
   readonly timeline: string;
   readonly place: string;
@@ -191,6 +198,12 @@ const de: ViewTexts = {
   latencyValue: (p50, p99) => `Mitte ${p50}, 99 % unter ${p99}`,
   duration: 'Dauer',
   steps: 'Schritte',
+  fromFile: (name) => `Aus der Datei ${name} · nur zum Ansehen`,
+  fileNotes: 'Hinweise zur Datei',
+  fileUnreadable: 'Aus dieser Datei lässt sich kein Lauf zeigen',
+  runAgain: 'Dieselbe Frage im Chat neu stellen',
+  compare: 'Mit einem Lauf aus dem Verlauf vergleichen',
+  interruptedFile: 'Unvollständig: In der Datei steht kein Ende des Laufs.',
   timeline: 'Zeitleiste',
   place: 'Stelle im Lauf',
   eventOf: (count, total) => `Ereignis ${count} von ${total}`,
@@ -342,6 +355,12 @@ const en: ViewTexts = {
   latencyValue: (p50, p99) => `median ${p50}, 99 % under ${p99}`,
   duration: 'Duration',
   steps: 'Steps',
+  fromFile: (name) => `From the file ${name} · read-only`,
+  fileNotes: 'Notes on the file',
+  fileUnreadable: 'No run can be shown from this file',
+  runAgain: 'Ask the same question anew in the chat',
+  compare: 'Compare with a run of the history',
+  interruptedFile: 'Incomplete: the file holds no end of the run.',
   timeline: 'Timeline',
   place: 'Place in the run',
   eventOf: (count, total) => `Event ${count} of ${total}`,

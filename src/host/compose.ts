@@ -16,6 +16,7 @@ import { OwnLibraries } from './library/ownLibraries.ts';
 import { workspaceLibrary } from './library/workspaceLibrary.ts';
 import { channelLogger } from './log.ts';
 import type { ConversationJournal } from './runs/conversationJournal.ts';
+import { RUN_FILE_EDITOR, RunFileEditor } from './runFiles/runFileEditor.ts';
 import { RunBoard } from './runs/runBoard.ts';
 import { workspaceJournal } from './runs/workspaceJournal.ts';
 import { describeProblem } from './problems.ts';
@@ -87,7 +88,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
     }),
   );
   const extracted = parts.add(new ExtractedDocuments(own.client));
-  const citations = parts.add(new CitationOpener(logger, extracted));
+  const citations = parts.add(new CitationOpener(logger, extracted, () => own.sources()));
   const common = {
     board,
     citations,
@@ -136,13 +137,17 @@ export function compose(context: vscode.ExtensionContext): Composition {
   parts.add(new LibraryWatcher(settings, library));
   parts.add(vscode.window.registerWebviewViewProvider(CHAT_VIEW, chat));
   parts.add(vscode.window.registerWebviewPanelSerializer(RUN_PANEL, panels));
-  parts.add(
-    registerCommands({
-      ...common,
-      ...{ journal, history, server, library, own, libraryView },
-      revealChat: () => chat.reveal(),
-    }),
-  );
+  const past = { ...common, journal, history, revealChat: () => chat.reveal() };
+  parts.add(registerCommands({ ...past, server, library, own, libraryView }));
+  // Looking at a file starts no library.
+  const content = () => ({
+    settings: viewSettings(settings),
+    library: library.status,
+    examples: [],
+    draft: '',
+  });
+  const runFiles = new RunFileEditor({ ...services, ...past, content });
+  parts.add(vscode.window.registerCustomEditorProvider(RUN_FILE_EDITOR, runFiles));
   parts.add(
     settings.onChange(() => {
       notifications.refresh();

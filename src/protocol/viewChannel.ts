@@ -50,6 +50,14 @@ export const viewRunSchema = z.object({
 });
 export type ViewRun = Readonly<z.infer<typeof viewRunSchema>>;
 
+/** The run file whose run a panel shows: only to be read. */
+export const viewFileSchema = z.object({
+  name: z.string(),
+  /** What is wrong with the file and what to do, for people; without a run, why there is none. */
+  notes: z.array(z.string()),
+});
+export type ViewFile = Readonly<z.infer<typeof viewFileSchema>>;
+
 const noticeSchema = z.object({
   type: z.literal('notice'),
   level: z.enum(['info', 'warning', 'error']),
@@ -72,6 +80,8 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     runs: z.array(viewRunSchema),
     /** Runs the view said it has and may keep; what it lacks of them follows as events. */
     kept: z.array(z.string()),
+    /** Absent in a panel whose run is of this window or its history. */
+    file: z.optional(viewFileSchema),
   }),
   /** One run from scratch: newly started, or asked for after a gap. */
   z.object({ type: z.literal('run'), run: viewRunSchema }),
@@ -122,6 +132,8 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
     list: z.enum(['citations', 'nearest']),
     number: z.int().check(z.positive()),
   }),
+  /** With a run of the history that the person picks. */
+  z.object({ type: z.literal('compare'), ...aboutRun }),
   z.object({ type: z.literal('copy'), ...aboutRun }),
   z.object({ type: z.literal('export'), ...aboutRun }),
   z.object({ type: z.literal('delete'), ...aboutRun }),

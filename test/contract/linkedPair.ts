@@ -5,6 +5,7 @@ import type { ProgressEvent } from '../../src/protocol/progressEvent.ts';
 import { RunTracker } from '../../src/protocol/runTracker.ts';
 import type {
   HostMessage,
+  ViewFile,
   ViewKind,
   ViewMessage,
   ViewRequest,
@@ -75,6 +76,8 @@ export interface LinkedPair {
   inject(raw: unknown): void;
   /** Lets messages of the host pass, or lose themselves. */
   deliver: boolean;
+  /** The run file that the panel shows. */
+  file: ViewFile | undefined;
 }
 
 /** Both ends of the channel in one process; every message crosses as JSON. */
@@ -100,6 +103,7 @@ export function linkPair(view: ViewKind = 'run'): LinkedPair {
       },
       examples: [],
       draft: '',
+      ...(pair.file === undefined ? {} : { file: pair.file }),
     }),
     runs: () => [...runs.values()].map(({ run }) => run),
     run: (runId) => runs.get(runId)?.run,
@@ -140,6 +144,7 @@ export function linkPair(view: ViewKind = 'run'): LinkedPair {
     posted,
     sent,
     deliver: true,
+    file: undefined,
     inject: (raw) => toView?.(raw),
   };
   return pair;
@@ -152,9 +157,13 @@ function recorder(told: string[]): ViewClientHandlers {
       told.push(detail === '' ? name : `${name}: ${detail}`);
     };
   return {
-    snapshot: ({ runs, kept }) =>
+    snapshot: ({ runs, kept, file }) =>
       note('snapshot')(
-        [...runs.map(({ snapshot }) => `${snapshot.run_id}@${snapshot.sequence}`), ...kept].join(' '),
+        [
+          ...(file === undefined ? [] : [[file.name, ...file.notes].join(' | ')]),
+          ...runs.map(({ snapshot }) => `${snapshot.run_id}@${snapshot.sequence}`),
+          ...kept,
+        ].join(' '),
       ),
     run: ({ snapshot }) => note('run')(`${snapshot.run_id}@${snapshot.sequence}`),
     event: ({ event, from }) =>

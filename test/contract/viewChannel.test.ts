@@ -316,3 +316,55 @@ describe('mergeProgress', () => {
     expect(merged.length).toBeLessThan(500);
   });
 });
+
+describe('a run file in a panel', () => {
+  const file = { name: 'a.veritas-run.jsonl', notes: ['two lines are damaged'] };
+
+  it('tells the file with its run, also when the panel is seen again', () => {
+    const pair = linkPair();
+    pair.file = file;
+    const run = new HostedRun(sampleRun());
+    for (const event of sampleEvents()) run.add(event);
+    pair.runs.set('run-1', run);
+    pair.client.open();
+    pair.clock.advance(16);
+    pair.host.setVisible(false);
+    pair.host.setVisible(true);
+    pair.clock.advance(16);
+    const snapshot = 'snapshot: a.veritas-run.jsonl | two lines are damaged run-1@14';
+    expect(pair.told).toEqual([snapshot, 'log: 1-14', snapshot, 'log: 1-14']);
+  });
+
+  it('tells a file without a run, and one that was read again', () => {
+    const pair = linkPair();
+    pair.file = file;
+    pair.client.open();
+    pair.file = { ...file, notes: [] };
+    pair.runs.set('run-1', new HostedRun(sampleRun()));
+    pair.host.startAnew();
+    expect(pair.told).toEqual([
+      'snapshot: a.veritas-run.jsonl | two lines are damaged',
+      'snapshot: a.veritas-run.jsonl run-1@0',
+    ]);
+  });
+
+  it('passes the wish to compare on; one about nothing is refused', () => {
+    const pair = opened();
+    pair.client.request({ type: 'compare', run_id: 'run-1' });
+    pair.host.receive({ type: 'compare' });
+    pair.host.receive({ type: 'compare', run_id: 'x'.repeat(201) });
+    expect(pair.requests).toEqual([{ type: 'compare', run_id: 'run-1' }]);
+    expect(pair.told.at(-1)).toBe('notice: invalid_message');
+  });
+
+  it.each([
+    ['no name', { notes: [] }],
+    ['notes that are no texts', { name: 'a', notes: [{ html: '<b>' }] }],
+  ])('is not believed with %s', (_, forged) => {
+    const pair = linkPair();
+    pair.deliver = false;
+    pair.client.open();
+    pair.inject({ ...pair.posted[0], file: forged });
+    expect(pair.told).toEqual(['fault: a message could not be read']);
+  });
+});

@@ -1,32 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { chromiumPath, launchBrowser } from './browser.ts';
 import { FakeHost, themeNames } from './fakeHost.ts';
 import { sampleEvents, sampleResult, sampleRun, START } from './sampleRun.ts';
 
-interface AxeReport {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 let browser: Browser;
-
-async function violations(host: FakeHost): Promise<string[]> {
-  const report = await host.page.evaluate(async (source) => {
-    const scope = globalThis as unknown as { axe?: { run(): Promise<unknown> } };
-    // The page's policy forbids inline scripts; a function made here is the test's own.
-    if (scope.axe === undefined) (0, eval)(source);
-    return await scope.axe?.run();
-  }, axeSource);
-  return (report as AxeReport).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
 
 describe.skipIf(chromiumPath() === undefined)('accessibility', () => {
   beforeAll(async () => {

@@ -7,6 +7,7 @@ import {
   VIEW_PROTOCOL,
   type HostMessage,
   type HostMessageOf,
+  type ViewFile,
   type ViewKind,
   type ViewMessage,
   type ViewRun,
@@ -28,6 +29,8 @@ export interface FakeHostOptions {
   readonly width?: number;
   readonly height?: number;
   readonly runs?: readonly ViewRun[];
+  /** The run file that the panel shows. */
+  readonly file?: ViewFile;
   /** Time of a clock that the test moves, milliseconds since the epoch; absent = the real one. */
   readonly time?: number;
   readonly library?: Partial<HostMessageOf<'snapshot'>['library']>;
@@ -77,7 +80,7 @@ export class FakeHost {
   }
 
   async snapshot(runs: readonly ViewRun[]): Promise<void> {
-    const { language = 'de', library } = this.#options;
+    const { language = 'de', library, file } = this.#options;
     await this.post({
       type: 'snapshot',
       protocol: VIEW_PROTOCOL,
@@ -97,6 +100,7 @@ export class FakeHost {
       draft: '',
       runs: [...runs],
       kept: [],
+      ...(file === undefined ? {} : { file }),
     });
     await this.page.locator('body[data-ready]').waitFor();
   }

@@ -2,6 +2,7 @@ import '../components.ts';
 import './theme.css';
 import '../style/base.css';
 import '../style/run.css';
+import '../style/timeline.css';
 import { RunApp } from '../run/runApp.ts';
 import { startPage } from '../startPage.ts';
 import { readPageSession } from './pageSession.ts';

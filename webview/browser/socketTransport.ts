@@ -101,6 +101,8 @@ export class SocketTransport implements Transport {
         this.#command({ command: message.type, run_id: message.run_id, step_id: message.step_id });
         return;
       case 'set_draft':
+      // Of run files, which a page does not open.
+      case 'compare':
         return;
       case 'ask_again': {
         const again = this.#results.get(message.run_id)?.query;

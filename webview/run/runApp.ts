@@ -1,7 +1,9 @@
 import { isEnded } from '../../src/protocol/runTracker.ts';
-import type { ViewRun } from '../../src/protocol/viewChannel.ts';
+import type { ViewFile, ViewRun } from '../../src/protocol/viewChannel.ts';
 import { Announcer } from '../announcer.ts';
-import { element } from '../dom.ts';
+import { answerView } from '../answer/answerView.ts';
+import { CitationTip } from '../answer/citationTip.ts';
+import { append, element, setHidden } from '../dom.ts';
 import { LatencyMeter } from '../latency.ts';
 import { Notices } from '../notices.ts';
 import { Painter, ReadingPace, Ticker } from '../painter.ts';
@@ -12,6 +14,7 @@ import { ViewClient, type Snapshot } from '../viewClient.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { EventLog } from './eventLog.ts';
 import { analysisView, statisticsView } from './factsView.ts';
+import { fileNotes, unreadableFile } from './fileView.ts';
 import { GraphView } from './graphView.ts';
 import { Replay, type ShownRun } from './replay.ts';
 import { RunHeader } from './runHeader.ts';
@@ -32,6 +35,8 @@ interface Parts {
   readonly statistics: HTMLElement;
   readonly timeline: Timeline;
   readonly replay: Replay;
+  /** Only of a run in a file: any other has its answer in the chat. */
+  readonly answer: HTMLElement | null;
 }
 
 /** The run panel: one run in all its detail. */
@@ -47,6 +52,9 @@ export class RunApp {
   readonly #pings: number[] = [];
   #context: ViewContext;
   #model: RunModel | undefined;
+  /** The file that the run stands in. */
+  #file: ViewFile | undefined;
+  #tip: CitationTip | undefined;
   #pace = new ReadingPace();
   #statisticsAt = 0;
   #parts: Parts | undefined;
@@ -100,6 +108,7 @@ export class RunApp {
 
   #start(snapshot: Snapshot): void {
     this.#context = this.#makeContext(snapshot.settings.language);
+    this.#file = snapshot.file;
     const run = snapshot.runs[0];
     if (run !== undefined) this.#model = new RunModel(run);
     else if (snapshot.kept.length === 0) this.#model = undefined;
@@ -133,6 +142,10 @@ export class RunApp {
     this.#parts?.timeline.dispose();
     if (model === undefined) {
       this.#parts = undefined;
+      if (this.#file !== undefined) {
+        this.#root.replaceChildren(unreadableFile(this.#file, context), this.#notices.root);
+        return;
+      }
       const title = element('h1', { class: 'visually-hidden', text: 'Veritas' });
       const gone = element('p', { class: 'no-run', text: context.texts.noRun });
       this.#root.replaceChildren(element('main', {}, title, gone), this.#notices.root);
@@ -146,10 +159,11 @@ export class RunApp {
     const parts: Parts = {
       timeline,
       replay: new Replay(model),
-      header: new RunHeader(model, context, timeline.root),
+      header: new RunHeader(model, context, { timeline: timeline.root, file: this.#file }),
       graph: new GraphView(model.tracker, context),
       log: new EventLog(context),
       statistics: element('div'),
+      answer: this.#answer(model),
     };
     this.#parts = parts;
     const side = element(
@@ -159,11 +173,22 @@ export class RunApp {
       parts.statistics,
     );
     const detail = element('div', { class: 'detail' }, parts.log.root, side);
-    const main = element('main', {}, parts.graph.root, detail);
+    const notes = this.#file === undefined ? null : fileNotes(this.#file, context);
+    const main = element('main', {}, notes, parts.graph.root, parts.answer, detail);
     this.#root.replaceChildren(parts.header.root, this.#notices.root, main);
     this.#pace = new ReadingPace();
     this.#statisticsAt = 0;
     this.#painter.ask();
+  }
+
+  #answer({ tracker }: RunModel): HTMLElement | null {
+    const answer = tracker.result?.answer ?? null;
+    if (this.#file === undefined || answer === null) return null;
+    const { texts } = this.#context;
+    this.#tip ??= new CitationTip(() => this.#context);
+    const place = element('section', { class: 'file-answer' }, element('h2', { text: texts.answer }));
+    append(place, [answerView(answer, tracker.id, this.#tip, this.#context)]);
+    return place;
   }
 
   #paint(): void {
@@ -173,6 +198,7 @@ export class RunApp {
     const shown = shownRun(model, parts);
     const words = this.#pace.due(Date.now()) || !model.live;
     parts.header.update(shown, words);
+    if (parts.answer !== null) setHidden(parts.answer, shown.replayed);
     parts.graph.update(shown, { retriable: model.retriable, words });
     if (words) this.#paintWords(model, parts, shown);
     this.#ticker.needed = model.live;

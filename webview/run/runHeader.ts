@@ -1,4 +1,5 @@
 import { badge, iconButton, relabel, type ButtonElement } from '../components.ts';
+import type { ViewFile } from '../../src/protocol/viewChannel.ts';
 import { element, setAttribute, setHidden, setText } from '../dom.ts';
 import { duration, percent } from '../format.ts';
 import { icon } from '../icons.ts';
@@ -11,6 +12,7 @@ import type { ShownRun } from './replay.ts';
 export class RunHeader {
   readonly root: HTMLElement;
   readonly #context: ViewContext;
+  readonly #inFile: boolean;
   readonly #model: RunModel;
   readonly #state = element('span', { class: 'run-state' });
   readonly #facts = element('span', { class: 'run-facts' });
@@ -21,8 +23,14 @@ export class RunHeader {
   readonly #after: readonly HTMLElement[];
   readonly #note: HTMLElement;
 
-  constructor(model: RunModel, context: ViewContext, timeline: HTMLElement) {
+  /** `file`: of the run, when it stands in one and nothing can be done to it. */
+  constructor(
+    model: RunModel,
+    context: ViewContext,
+    { timeline, file }: { readonly timeline: HTMLElement; readonly file: ViewFile | undefined },
+  ) {
     this.#model = model;
+    this.#inFile = file !== undefined;
     this.#context = context;
     const { texts } = context;
     const { id, query, mode } = model.tracker;
@@ -32,7 +40,7 @@ export class RunHeader {
     const wish = (
       drawing: Parameters<typeof iconButton>[0],
       label: string,
-      type: 'resume' | 'stop' | 'stop_and_answer' | 'copy' | 'export' | 'ask_again' | 'delete',
+      type: 'resume' | 'stop' | 'stop_and_answer' | 'copy' | 'export' | 'ask_again' | 'compare' | 'delete',
     ): HTMLElement =>
       iconButton(drawing, label, {
         attributes: { 'data-wish': type },
@@ -50,7 +58,8 @@ export class RunHeader {
       wish('resume', texts.takeUp, 'resume'),
       wish('copy', texts.copy, 'copy'),
       wish('save', texts.exportAnswer, 'export'),
-      wish('again', texts.askAgain, 'ask_again'),
+      wish('again', this.#inFile ? texts.runAgain : texts.askAgain, 'ask_again'),
+      wish('compare', texts.compare, 'compare'),
       wish('remove', texts.remove, 'delete'),
     ];
     this.#note = element('p', { class: 'remark', attributes: { hidden: '' } });
@@ -60,9 +69,10 @@ export class RunHeader {
       element(
         'div',
         { class: 'run-title' },
-        element('h1', { text: query, title: query.slice(0, 1000) }),
+        scrollable(element('h1', { text: query, title: query.slice(0, 1000) })),
         element('div', { class: 'actions' }, ...this.#live, ...this.#after),
       ),
+      file === undefined ? null : element('p', { class: 'small run-file', text: texts.fromFile(file.name) }),
       mode === 'mock' ? element('p', { class: 'mock' }, badge(texts.mock)) : null,
       element('div', { class: 'run-line' }, this.#state, this.#facts, this.#percent),
       this.#bar.root,
@@ -93,7 +103,8 @@ export class RunHeader {
       this.#pause.dataset['paused'] = String(paused);
       this.#pause.replaceChildren(icon(paused ? 'resume' : 'pause'));
     }
-    this.#showNote(interrupted ? texts.interrupted : (tracker.result?.error?.message ?? null));
+    const cutOff = this.#inFile ? texts.interruptedFile : texts.interrupted;
+    this.#showNote(interrupted ? cutOff : (tracker.result?.error?.message ?? null));
   }
 
   #showFacts({ tracker, working, now }: ShownRun): void {
@@ -111,7 +122,8 @@ export class RunHeader {
     const { live, resumable, tracker } = this.#model;
     if (live) return false;
     if (wish === 'resume') return resumable;
-    return wish === 'ask_again' || wish === 'delete' || (tracker.result?.answer ?? null) !== null;
+    if (wish === 'compare' || wish === 'delete') return this.#inFile === (wish === 'compare');
+    return wish === 'ask_again' || (tracker.result?.answer ?? null) !== null;
   }
 
   #showNote(text: string | null): void {
@@ -119,4 +131,13 @@ export class RunHeader {
     if (text !== null && this.#note.textContent !== text)
       this.#note.replaceChildren(icon('warning'), element('span', { text }));
   }
+}
+
+/** A long question scrolls in its place; then, and only then, the keyboard has to reach it. */
+function scrollable(heading: HTMLElement): HTMLElement {
+  new ResizeObserver(() => {
+    if (heading.scrollHeight > heading.clientHeight) heading.tabIndex = 0;
+    else heading.removeAttribute('tabindex');
+  }).observe(heading);
+  return heading;
 }

@@ -16,6 +16,20 @@ export interface JournalTexts {
   readonly tornTail: (file: string, bytes: number, cut: boolean) => string;
   readonly markUnwritten: (folder: string, reason: string) => string;
   readonly damaged: (file: string, lines: number, setAside: string | null) => string;
+  /** Of a run file that somebody opens to look at: what is wrong with it, and what to do. */
+  readonly opened: {
+    readonly empty: string;
+    readonly noRunFile: string;
+    readonly questionLost: string;
+    readonly newer: (version: number) => string;
+    readonly unknown: (lines: number) => string;
+    readonly damaged: (lines: number) => string;
+    readonly torn: (bytes: number) => string;
+    readonly tooLarge: (megabytes: number, shown: number) => string;
+    readonly unreadable: (reason: string) => string;
+    readonly noTree: string;
+    readonly noPlan: string;
+  };
   readonly question: string;
   readonly run: string;
   readonly askedAt: string;
@@ -91,6 +105,30 @@ const de: JournalTexts = {
   damaged: (file, lines, setAside) =>
     `${file}: ${count('de', lines)} beschädigte ${lines === 1 ? 'Zeile' : 'Zeilen'}; alles Lesbare ist erhalten. ` +
     (setAside === null ? 'Die Datei blieb unverändert.' : `Das Übrige liegt in ${setAside}.`),
+  opened: {
+    empty: 'Die Datei ist leer. Bitte den Lauf noch einmal exportieren.',
+    noRunFile:
+      'In dieser Datei steht kein Lauf von Veritas. Vielleicht wurde sie umbenannt oder von einem anderen Programm verändert; bitte den Lauf noch einmal exportieren.',
+    questionLost:
+      'Die Datei ist so beschädigt, dass nicht einmal die Frage lesbar ist. Bitte den Lauf noch einmal exportieren.',
+    newer: (version) =>
+      `Die Datei stammt von einer neueren Version von Veritas (Laufdatei ${version}). Gezeigt wird, was diese Version lesen kann; bitte Veritas aktualisieren.`,
+    unknown: (lines) =>
+      `${count('de', lines)} ${lines === 1 ? 'Zeile ist' : 'Zeilen sind'} von einer Art, die diese Version nicht kennt, und ${lines === 1 ? 'fehlt' : 'fehlen'} hier. Bitte Veritas aktualisieren.`,
+    damaged: (lines) =>
+      `${count('de', lines)} ${lines === 1 ? 'Zeile ist' : 'Zeilen sind'} beschädigt und ${lines === 1 ? 'fehlt' : 'fehlen'} hier; alles Übrige wird gezeigt. Für den ganzen Lauf bitte noch einmal exportieren.`,
+    torn: (bytes) =>
+      `Das Ende der Datei fehlt: Der letzte Eintrag bricht nach ${count('de', bytes)} ${bytes === 1 ? 'Byte' : 'Bytes'} ab. Alles davor wird gezeigt.`,
+    tooLarge: (megabytes, shown) =>
+      shown === 0
+        ? `Die Datei ist mit ${count('de', megabytes)} MB zu groß, um sie hier zu zeigen. Bitte auf die eigene Festplatte kopieren und dort öffnen.`
+        : `Die Datei ist mit ${count('de', megabytes)} MB zu groß; gezeigt wird, was in den ersten ${count('de', shown)} MB steht.`,
+    unreadable: (reason) =>
+      `Die Datei lässt sich nicht lesen: ${reason} Bitte prüfen, ob es sie noch gibt und Sie sie lesen dürfen.`,
+    noTree: 'Der Plan in der Datei ist nicht schlüssig. Gezeigt wird der Plan, den die Frage heute bekommt.',
+    noPlan:
+      'Die Frage in der Datei lässt sich nicht verarbeiten; deshalb gibt es nichts zu zeigen. Bitte den Lauf noch einmal exportieren.',
+  },
   question: 'Frage',
   run: 'Lauf',
   askedAt: 'Gefragt am',
@@ -138,6 +176,30 @@ const en: JournalTexts = {
   damaged: (file, lines, setAside) =>
     `${file}: ${count('en', lines)} damaged ${lines === 1 ? 'line' : 'lines'}; all that can be read was kept. ` +
     (setAside === null ? 'The file was left as it is.' : `The rest is in ${setAside}.`),
+  opened: {
+    empty: 'The file is empty. Please export the run again.',
+    noRunFile:
+      'There is no run of Veritas in this file. It may have been renamed, or changed by another program; please export the run again.',
+    questionLost:
+      'The file is damaged so badly that not even the question can be read. Please export the run again.',
+    newer: (version) =>
+      `The file was written by a newer version of Veritas (run file ${version}). What this version can read is shown; please update Veritas.`,
+    unknown: (lines) =>
+      `${count('en', lines)} ${lines === 1 ? 'line is' : 'lines are'} of a kind that this version does not know and ${lines === 1 ? 'is' : 'are'} missing here. Please update Veritas.`,
+    damaged: (lines) =>
+      `${count('en', lines)} ${lines === 1 ? 'line is' : 'lines are'} damaged and missing here; all the rest is shown. For the whole run, please export it again.`,
+    torn: (bytes) =>
+      `The end of the file is missing: the last entry breaks off after ${count('en', bytes)} ${bytes === 1 ? 'byte' : 'bytes'}. All before it is shown.`,
+    tooLarge: (megabytes, shown) =>
+      shown === 0
+        ? `With ${count('en', megabytes)} MB the file is too large to be shown here. Please copy it to your own disk and open it there.`
+        : `With ${count('en', megabytes)} MB the file is too large; what stands in its first ${count('en', shown)} MB is shown.`,
+    unreadable: (reason) =>
+      `The file cannot be read: ${reason} Please see whether it is still there and you may read it.`,
+    noTree: 'The plan in the file does not hold together. The plan that its question gets today is shown.',
+    noPlan:
+      'The question in the file cannot be worked with, so there is nothing to show. Please export the run again.',
+  },
   question: 'Question',
   run: 'Run',
   askedAt: 'Asked at',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Logger } from '../../core/logger.ts';
 import { formatOf } from '../../node/readers/formats.ts';
 import type { Citation } from '../../protocol/answer.ts';
+import { citedFile, type LibraryPlace } from './citedFile.ts';
 import { describeProblem } from '../problems.ts';
 import type { ExtractedDocuments } from './extractedDocuments.ts';
 import { findInMarkup } from './findInMarkup.ts';
@@ -16,6 +17,7 @@ interface Place {
 export class CitationOpener {
   readonly #logger: Logger;
   readonly #extracted: ExtractedDocuments;
+  readonly #libraries: () => Promise<readonly LibraryPlace[]>;
   readonly #mark = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     border: '1px solid',
@@ -26,9 +28,15 @@ export class CitationOpener {
   #shown: { readonly uri: string; readonly options: vscode.DecorationOptions } | undefined;
   readonly #subscription = vscode.window.onDidChangeVisibleTextEditors(() => this.#paint());
 
-  constructor(logger: Logger, extracted: ExtractedDocuments) {
+  /** `libraries`: those of this window, for citations that do not say where on the disk their file is. */
+  constructor(
+    logger: Logger,
+    extracted: ExtractedDocuments,
+    libraries: () => Promise<readonly LibraryPlace[]>,
+  ) {
     this.#logger = logger;
     this.#extracted = extracted;
+    this.#libraries = libraries;
   }
 
   async open(citation: Citation): Promise<void> {
@@ -57,7 +65,7 @@ export class CitationOpener {
       return await this.#find(citation);
     } catch (error) {
       const reason = describeProblem(error).text;
-      this.#logger.warn(`cannot open ${citation.file}: ${reason}`);
+      this.#logger.warn(`cannot open ${citation.path}: ${reason}`);
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
           '{0} cannot be opened; it may have been moved or deleted. The quoted words were: “{1}”',
@@ -71,7 +79,9 @@ export class CitationOpener {
 
   /** A page opens as its source, other formats as the text that was taken out of them. */
   async #find(citation: Citation): Promise<Place> {
-    const { file, quote } = citation;
+    const { quote } = citation;
+    const file = citedFile(citation, await this.#libraries());
+    if (file === undefined) throw new Error('no library of this window has it');
     const format = formatOf(file);
     if (format === null || format === 'html') {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));

@@ -6,7 +6,6 @@ import { deleteRun } from '../commands/deleteRun.ts';
 import { describeProblem } from '../problems.ts';
 import type { ConversationJournal } from '../runs/conversationJournal.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
-import { displayLanguage } from '../settings.ts';
 import { runName, type HistoryView } from './historyView.ts';
 
 export interface HistoryServices {
@@ -91,11 +90,19 @@ async function chosenRun(
     return runs.find((run) => run.run_id === id);
   }
   if (history.selection.length === 1) return history.selection[0];
-  const items = runs.map((run) => {
+  const items = runItems(runs, history);
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.run;
+}
+
+/** Runs to pick from, named as in the history. */
+export function runItems(
+  runs: readonly RunSummary[],
+  history: HistoryView,
+): (vscode.QuickPickItem & { readonly run: RunSummary })[] {
+  return runs.map((run) => {
     const { label = runName(run), description } = history.getTreeItem(run);
     return { label: typeof label === 'string' ? label : label.label, description: String(description), run };
   });
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.run;
 }
 
 async function search(history: HistoryView, text: unknown): Promise<void> {
@@ -133,14 +140,11 @@ async function compare(services: HistoryServices, one: unknown, other: unknown):
   const title = vscode.l10n.t('Veritas: compare with which run?');
   const second = await chosenRun({ ...services, history: services.history }, pair[1], title);
   if (second === undefined) return;
-  const [before, after] = first.asked_at <= second.asked_at ? [first, second] : [second, first];
-  const { journal } = services;
-  const { renderComparison } = await import('../../core/journal/renderComparison.ts');
-  const content = renderComparison(
-    { name: runName(before), askedAt: before.asked_at, run: await journal.read(before.run_id) },
-    { name: runName(after), askedAt: after.asked_at, run: await journal.read(after.run_id) },
-    displayLanguage(),
-  );
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  await vscode.window.showTextDocument(document, { preview: true });
+  const { showComparison } = await import('./compareRuns.ts');
+  const compared = async (run: RunSummary) => ({
+    name: runName(run),
+    askedAt: run.asked_at,
+    run: await services.journal.read(run.run_id),
+  });
+  await showComparison(await compared(first), await compared(second));
 }

@@ -95,6 +95,9 @@ async function answerRunRequest(
     case 'open_run':
       services.openRun(run.id);
       return;
+    case 'compare':
+      await vscode.commands.executeCommand('veritas.compareRuns', run.id);
+      return;
     case 'copy':
       await copyAnswer(run);
       return;
