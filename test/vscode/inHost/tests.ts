@@ -120,7 +120,7 @@ export function defineTests(print: (line: string) => void): void {
       const folder = mkdtempSync(path.join(tmpdir(), 'Satzungen-'));
       writeFileSync(
         path.join(folder, 'steg.md'),
-        '# Stege\n\nDie Stegabgabe in Seehausen beträgt 47 Euro.\n',
+        '# Stege\n\nDie Stegabgabe in Musterstadt beträgt 47 Euro im Jahr.\n',
       );
       writeFileSync(path.join(folder, 'kaputt.pdf'), 'no PDF');
       const name = await vscode.commands.executeCommand<string>('veritas.library.add', { target: folder });
@@ -139,7 +139,7 @@ export function defineTests(print: (line: string) => void): void {
           ]),
         [[name, 'folder', 'ready', 1, ['kaputt.pdf']]],
       );
-      const result = await api.ask('Wie hoch ist die Stegabgabe in Seehausen?');
+      const result = await api.ask('Wie hoch ist die Stegabgabe in Musterstadt?');
       assert.ok(result.answer?.citations.some(({ path: cited }) => cited === 'steg.md'));
       await vscode.commands.executeCommand('veritas.library.remove', name);
       await api.parts.library.settled();

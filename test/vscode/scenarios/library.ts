@@ -66,9 +66,9 @@ function makeFolder(folder: string): void {
   writeFileSync(
     path.join(folder, 'zeltplatz.pdf'),
     makePdf([
-      pdfLines(['Gebührenordnung der Gemeinde Seehausen am Nordufer']),
+      pdfLines(['Gebührenordnung der Gemeinde Musterstadt']),
       pdfLines([
-        'Die Zeltplatzgebühr in Seehausen am Nordufer beträgt 23 Euro je Nacht.',
+        'Die Zeltplatzgebühr in Musterstadt beträgt 23 Euro je Nacht.',
         '',
         'Der Antrag auf einen Zeltplatz ist beim Ordnungsamt zu stellen.',
       ]),
@@ -76,13 +76,11 @@ function makeFolder(folder: string): void {
   );
   writeFileSync(
     path.join(folder, 'floss.html'),
-    '<html><head><title>Floßordnung</title></head><body><h1>Flo&szlig;ordnung</h1>\n<p>Die Flo&szlig;abgabe in Seehausen am Nordufer betr&auml;gt <b>31 Euro</b> im Jahr.</p></body></html>\n',
+    '<html><head><title>Floßordnung</title></head><body><h1>Flo&szlig;ordnung</h1>\n<p>Die Flo&szlig;abgabe in Musterstadt betr&auml;gt <b>31 Euro</b> im Jahr.</p></body></html>\n',
   );
   writeFileSync(
     path.join(folder, 'steg.docx'),
-    makeDocx(
-      '<w:p><w:r><w:t>Die Stegabgabe in Seehausen am Nordufer beträgt 47 Euro im Jahr.</w:t></w:r></w:p>',
-    ),
+    makeDocx('<w:p><w:r><w:t>Die Stegabgabe in Musterstadt beträgt 47 Euro im Jahr.</w:t></w:r></w:p>'),
   );
 }
 
@@ -99,21 +97,31 @@ async function pictures(window: Window, name: string): Promise<void> {
 async function chooseFolder({ page }: Window, folder: string): Promise<void> {
   const dialog = page.locator('.quick-input-widget').locator('visible=true');
   await dialog.locator('.quick-input-title', { hasText: 'add a folder' }).waitFor();
-  // The dialog may still be filling in the folder that it begins with.
-  await until('the folder is in the dialog', async () => {
-    await dialog.locator('.quick-input-filter input').first().fill(`${folder}/`);
+  // The dialog first fills in the folder that it begins with.
+  await dialog.locator('.monaco-list-row', { hasText: '..' }).first().waitFor();
+  const box = dialog.locator('.quick-input-filter input').first();
+  await until('the folder is chosen', async () => {
+    if ((await dialog.count()) === 0) return true;
+    await box.fill(`${folder}/`, { timeout: 2000 });
     await dialog.locator('.monaco-list-row', { hasText: 'anlagen' }).waitFor({ timeout: 2000 });
+    if ((await box.inputValue()) !== `${folder}/`) return false;
+    await dialog.locator('.quick-input-action .monaco-button').first().click({ timeout: 2000 });
+    await dialog.waitFor({ state: 'hidden', timeout: 3000 });
     return true;
   });
-  await dialog.locator('.quick-input-action .monaco-button').first().click();
 }
 
 /** Asks, opens the source whose name is given and waits until words in it are marked; gives the marked lines. */
-async function citedIn(window: Window, chat: ChatDriver, question: string, tab: RegExp): Promise<string> {
+async function citedIn(
+  window: Window,
+  chat: ChatDriver,
+  question: string,
+  { source, tab }: { readonly source: RegExp; readonly tab: RegExp },
+): Promise<string> {
   const { page } = window;
   await chat.ask(question);
   await chat.answered();
-  await chat.last.locator('.source').first().click();
+  await chat.last.locator('.source', { hasText: source }).first().click();
   await page.getByRole('tab', { name: tab }).waitFor();
   await until(
     'the words are marked',
@@ -153,12 +161,10 @@ export const library: Scenario = {
         await chooseFolder(window, added);
         await view.says('Satzungen', /added folder, 3 files/);
 
-        const pdf = await citedIn(
-          window,
-          chat,
-          'Wie hoch ist die Zeltplatzgebühr in Seehausen am Nordufer?',
-          /zeltplatz\.pdf/,
-        );
+        const pdf = await citedIn(window, chat, 'Wie hoch ist die Zeltplatzgebühr in Musterstadt?', {
+          source: /zeltplatz/,
+          tab: /zeltplatz\.pdf/,
+        });
         assert.match(plain(pdf), /23 Euro je Nacht/);
         assert.match(await chat.answered(), /23 Euro/);
         await page.locator('.codelens-decoration', { hasText: 'Page 2 of 2' }).waitFor();
@@ -169,19 +175,15 @@ export const library: Scenario = {
         await window.toast('zeltplatz.pdf').first().waitFor();
         await page.keyboard.press('Escape');
         await pictures(window, 'library-pdf');
-        const html = await citedIn(
-          window,
-          chat,
-          'Wie hoch ist die Floßabgabe in Seehausen am Nordufer?',
-          /floss\.html/,
-        );
+        const html = await citedIn(window, chat, 'Wie hoch ist die Floßabgabe in Musterstadt?', {
+          source: /Floßordnung/,
+          tab: /floss\.html/,
+        });
         assert.match(plain(html), /betr&auml;gt <b>31 Euro<\/b>/);
-        const docx = await citedIn(
-          window,
-          chat,
-          'Wie hoch ist die Stegabgabe in Seehausen am Nordufer?',
-          /steg\.docx/,
-        );
+        const docx = await citedIn(window, chat, 'Wie hoch ist die Stegabgabe in Musterstadt?', {
+          source: /steg/,
+          tab: /steg\.docx/,
+        });
         assert.match(plain(docx), /47 Euro/);
         assert.equal(await window.toast('has changed since').count(), 0);
 
