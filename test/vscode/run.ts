@@ -15,6 +15,7 @@ import { lasting } from './scenarios/lasting.ts';
 import { emptyLibrary, library } from './scenarios/library.ts';
 import { pictures } from './scenarios/pictures.ts';
 import { root, type Scenario } from './scenarios/scenario.ts';
+import { runFiles } from './scenarios/runFiles.ts';
 import { german, untrusted, withoutFolder } from './scenarios/settings.ts';
 import { speed } from './scenarios/speed.ts';
 import { together } from './scenarios/together.ts';
@@ -35,6 +36,7 @@ const scenarios: readonly Scenario[] = [
   together,
   control,
   lasting,
+  runFiles,
   killing,
   library,
   emptyLibrary,

@@ -119,6 +119,26 @@ export class Window {
     );
   }
 
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget .quick-input-filter input').locator('visible=true');
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+    await until(`file ${name}`, async () => {
+      if ((await box.count()) === 0) {
+        await this.page.keyboard.press('F1');
+        await box.waitFor({ timeout: 2000 });
+      }
+      await box.fill(name, { timeout: 2000 });
+      try {
+        await row.click({ timeout: 2500 });
+        return true;
+      } catch {
+        await this.page.keyboard.press('Escape');
+        return false;
+      }
+    });
+  }
+
   /** Types into the input box or pick on screen whose title or placeholder holds `title`. */
   async typeInput(text: string, title: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget').locator('visible=true');

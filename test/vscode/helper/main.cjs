@@ -38,6 +38,13 @@ async function realSearch() {
   delete library.search;
 }
 
+/** Hands the last run on as a file of the workspace, without the dialog that asks where to. */
+async function exportRun() {
+  const { board } = await parts();
+  const target = vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, 'handed-on.veritas-run.jsonl');
+  await vscode.commands.executeCommand('veritas.exportRun', board.runs.at(-1).id, target.toString());
+}
+
 /** A page that measures from the time in a message to the frame that shows it. */
 async function barePanel() {
   const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
@@ -163,5 +170,6 @@ exports.activate = (context) => {
     vscode.commands.registerCommand('veritasTest.releaseSearch', () => release()),
     vscode.commands.registerCommand('veritasTest.realSearch', realSearch),
     vscode.commands.registerCommand('veritasTest.eventLoop', eventLoop),
+    vscode.commands.registerCommand('veritasTest.exportRun', exportRun),
   );
 };
