@@ -18,6 +18,7 @@ import { root, type Scenario } from './scenarios/scenario.ts';
 import { runFiles } from './scenarios/runFiles.ts';
 import { german, untrusted, withoutFolder } from './scenarios/settings.ts';
 import { speed } from './scenarios/speed.ts';
+import { starting } from './scenarios/starting.ts';
 import { together } from './scenarios/together.ts';
 
 const inHost = (host: HostName): Scenario => ({
@@ -33,6 +34,7 @@ const scenarios: readonly Scenario[] = [
   inHost('newest'),
   inHost('oldest'),
   asking,
+  starting,
   together,
   control,
   lasting,

@@ -68,7 +68,11 @@ function offered(board: RunBoard, examples: readonly string[]): QuestionItem[] {
 
 /** What to ask about a selection: itself if it is a question or a sentence, else what it means. */
 export function questionAbout(selection: string): string | undefined {
-  const text = selection.replace(/\s+/g, ' ').trim();
+  // The marks of a Markdown heading, list or quotation are no words.
+  const text = selection
+    .replace(/^[\s#>*+-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text === '') return undefined;
   if (text.endsWith('?') || text.split(' ').length > 5) return text;
   return vscode.l10n.t('What does “{0}” mean?', text);

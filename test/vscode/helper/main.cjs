@@ -169,6 +169,9 @@ exports.activate = (context) => {
     vscode.commands.registerCommand('veritasTest.measuredSearch', measuredSearch),
     vscode.commands.registerCommand('veritasTest.releaseSearch', () => release()),
     vscode.commands.registerCommand('veritasTest.realSearch', realSearch),
+    vscode.commands.registerCommand('veritasTest.walkthrough', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', 'veritas.veritas#start', false),
+    ),
     vscode.commands.registerCommand('veritasTest.eventLoop', eventLoop),
     vscode.commands.registerCommand('veritasTest.exportRun', exportRun),
   );

@@ -6,7 +6,7 @@ import { ChatDriver } from './chatDriver.ts';
 import { onStage, type Scenario } from './scenario.ts';
 
 export const asking: Scenario = {
-  name: 'asks from palette, chat and selection, opens citations at their words, shows bad input as text',
+  name: 'asks from palette and chat, opens citations at their words, shows bad input as text',
   run: (stage) =>
     onStage(stage, {}, async ({ window, workspace }) => {
       const { page } = window;
