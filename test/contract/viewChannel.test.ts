@@ -132,12 +132,7 @@ describe('a view that was not looking', () => {
     ]);
     emit(pair, sampleEvents().slice(5, 6));
     pair.clock.advance(16);
-    expect(pair.told.slice(2)).toEqual([
-      'event: 1',
-      'run: run-1@5',
-      'log: 1-5',
-      'event: 6',
-    ]);
+    expect(pair.told.slice(2)).toEqual(['event: 1', 'run: run-1@5', 'log: 1-5', 'event: 6']);
   });
 
   it('notices at the result that the end of the log was lost', () => {
