@@ -98,21 +98,21 @@ export class RunLoop implements Execution, StepRunOwner {
   onMilestone(run: StepRun, percentage: number, message: string): void {
     this.#actions.run(() => {
       if (!this.#isOpen(run)) return;
-      const now = this.#now();
-      run.alive(now);
+      this.#goesOn(run);
       if (run.reach(percentage))
-        this.#parts.events.milestone(run.step, percentage, message, run.seconds(now));
+        this.#parts.events.milestone(run.step, percentage, message, run.seconds(this.#now()));
     });
   }
 
   onDetail(run: StepRun, percentage: number, message: string, data?: Json): void {
     this.#actions.run(() => {
       if (!this.#isOpen(run)) return;
-      const now = this.#now();
-      run.alive(now);
-      if (this.#options.detail !== 'full') return;
+      const wasStuck = this.#goesOn(run);
+      // That a step is stuck is told at any level of detail, and so is that it goes on.
+      if (this.#options.detail !== 'full' && !wasStuck) return;
       const more = data === undefined ? {} : { data };
-      this.#parts.events.detail(run.step, { percentage, message, seconds: run.seconds(now), ...more });
+      const seconds = run.seconds(this.#now());
+      this.#parts.events.detail(run.step, { percentage, message, seconds, ...more });
     });
   }
 
@@ -220,9 +220,12 @@ export class RunLoop implements Execution, StepRunOwner {
     if (!this.paused) this.#watchdog.require(this.#deadline);
   }
 
-  /** Something that the executor itself says about a running step; it moves no percentage. */
+  /**
+   * Something that the executor itself says about a running step; it moves no percentage. With milestones only what
+   * concerns a stuck step, which its reader has to decide about.
+   */
   #remark(run: StepRun, message: string, metadata: Json): void {
-    if (this.#options.detail !== 'full') return;
+    if (this.#options.detail !== 'full' && !run.stuck) return;
     const seconds = run.seconds(this.#now());
     this.#parts.events.detail(run.step, { percentage: 0, message, seconds, metadata });
   }
@@ -282,6 +285,14 @@ export class RunLoop implements Execution, StepRunOwner {
     for (const run of this.#parts.running.values()) run.abandon();
     this.#parts.running.clear();
     this.#leave('failed');
+  }
+
+  /** Notes a sign of life; whether the step was stuck until now. One that was is watched for silence again. */
+  #goesOn(run: StepRun): boolean {
+    const wasStuck = run.stuck;
+    run.alive(this.#now());
+    if (wasStuck) this.#watchdog.require(run.nextDue);
+    return wasStuck;
   }
 
   #isOpen(run: StepRun): boolean {

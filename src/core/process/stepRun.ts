@@ -51,6 +51,11 @@ export class StepRun implements AttemptOwner {
     return this.#tries;
   }
 
+  /** Silent for too long; until its next sign of life. */
+  get stuck(): boolean {
+    return this.#stuck;
+  }
+
   get lastSign(): number {
     return this.#lastSign;
   }

@@ -177,6 +177,34 @@ describe('commands', () => {
     expect(bounds(run.events).at(-1)).toBe('8400 plan_completed');
   });
 
+  it('tells with milestones too that a step is stuck, that it goes on, and that it is tried again', async () => {
+    const single = sampleTree([sampleStep('a', [], { time_limit_seconds: 100 })]);
+    const tries = script({
+      a: [
+        { milliseconds: 60_000, end: 'never', details: 1 },
+        { milliseconds: 400, end: 'result', details: 2 },
+      ],
+    });
+    const run = startScenario({ tree: single, script: tries, stuckSeconds: 10.5 });
+    await run.clock.advance(70_000);
+    run.execution.retryStep('a');
+    await run.finish();
+    expect(verifyOrder(run.events)).toEqual([]);
+    const said = run.events
+      .slice(2, -2)
+      .map((event) => [event.execution_time, event.metadata['milestone'] ?? event.message]);
+    expect(said).toEqual([
+      [10.5, 'No sign of life for 10.5 s'],
+      [15, 25],
+      [25.5, 'No sign of life for 10.5 s'],
+      [34.5, '1 of 1'],
+      [45, 'No sign of life for 10.5 s'],
+      [54, 90],
+      [64.5, 'No sign of life for 10.5 s'],
+      [70, 'New try on request'],
+    ]);
+  });
+
   it('retry gives the current try up for good, and the step all its tries again', async () => {
     const calls: StepRunnerContext[] = [];
     const busy = new VeritasError('store_failed', 'busy', { retryable: true });
