@@ -35,6 +35,7 @@ export interface ViewTexts {
   readonly gaps: string;
   readonly partial: string;
   readonly noMatch: string;
+  readonly nothingYet: string;
   readonly unavailable: string;
   readonly unverified: string;
   readonly mock: string;
@@ -146,6 +147,7 @@ const de: ViewTexts = {
   gaps: 'Nicht in Ihren Quellen',
   partial: 'Unvollständig: Nicht alle Schritte sind fertig geworden.',
   noMatch: 'In Ihren Quellen steht dazu nichts, was die Frage beantwortet.',
+  nothingYet: 'Bis dahin war nichts gefunden, was die Frage beantwortet.',
   unavailable: 'Es ist keine Bibliothek verfügbar.',
   unverified: 'nicht sicher belegt',
   mock: 'Vorführung: Diese Schritte sind simuliert',
@@ -303,6 +305,7 @@ const en: ViewTexts = {
   gaps: 'Not in your sources',
   partial: 'Incomplete: not all steps were finished.',
   noMatch: 'Your sources hold nothing that answers this question.',
+  nothingYet: 'Up to then nothing had been found that answers the question.',
   unavailable: 'No library is available.',
   unverified: 'not plainly confirmed',
   mock: 'Demonstration: these steps are simulated',

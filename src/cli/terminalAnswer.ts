@@ -20,7 +20,8 @@ export function renderTerminalAnswer(answer: Answer, options: TerminalAnswerOpti
   const { style, texts } = options;
   const parts: string[] = [style('bold', printableLine(answer.title))];
   if (answer.partial) parts.push(style('yellow', texts.partial));
-  if (answer.outcome === 'no_match') parts.push(style('yellow', texts.noMatch));
+  if (answer.outcome === 'no_match')
+    parts.push(style('yellow', answer.partial ? texts.nothingYet : texts.noMatch));
   if (answer.outcome === 'unavailable') parts.push(style('yellow', texts.unavailable));
   for (const block of answer.blocks) parts.push(renderBlock(block, options));
   if (answer.gaps.length > 0) {

@@ -8,6 +8,7 @@ export interface CliTexts {
   readonly gaps: string;
   readonly nearest: string;
   readonly noMatch: string;
+  readonly nothingYet: string;
   readonly unavailable: string;
   readonly partial: string;
   readonly unverified: string;
@@ -48,13 +49,14 @@ const count = (language: Language, value: number): string =>
   value.toLocaleString(language === 'de' ? 'de-DE' : 'en-US');
 
 const de: CliTexts = {
-  keys: 'p anhalten · s stoppen und antworten · q stoppen',
-  pausedKeys: 'Angehalten: laufende Schritte enden noch. p fortsetzen · s stoppen und antworten · q stoppen',
+  keys: 'p pausieren · s anhalten und antworten · q anhalten',
+  pausedKeys: 'Pausiert: laufende Schritte enden noch. p fortsetzen · s anhalten und antworten · q anhalten',
   mockLabel: 'Demo-Modus: simulierte Schritte, keine Antwort',
   sources: 'Quellen',
   gaps: 'Nicht in Ihren Quellen',
   nearest: 'Am nächsten kommt',
   noMatch: 'Dazu steht nichts in Ihren Quellen.',
+  nothingYet: 'Bis dahin war nichts gefunden, was die Frage beantwortet.',
   unavailable: 'Es ist keine Bibliothek verfügbar.',
   partial: 'Teilantwort: Nicht alle Schritte sind fertig geworden.',
   unverified: 'nicht vollständig belegt',
@@ -89,12 +91,13 @@ const de: CliTexts = {
 
 const en: CliTexts = {
   keys: 'p pause · s stop and answer · q stop',
-  pausedKeys: 'Paused: running steps still finish. p go on · s stop and answer · q stop',
+  pausedKeys: 'Paused: running steps still finish. p resume · s stop and answer · q stop',
   mockLabel: 'Demo mode: simulated steps, no answer',
   sources: 'Sources',
   gaps: 'Not in your sources',
   nearest: 'Nearest',
   noMatch: 'Your sources say nothing about this.',
+  nothingYet: 'Up to then nothing had been found that answers the question.',
   unavailable: 'No library is available.',
   partial: 'Partial answer: not all steps were finished.',
   unverified: 'not fully supported',

@@ -24,7 +24,8 @@ export function answerView(answer: Answer, runId: string, tip: CitationTip, view
   const root = element('article', { class: 'answer', attributes: { lang: answer.language } });
   root.append(element('h3', { text: answer.title }));
   if (answer.partial) root.append(remark(context.texts.partial));
-  if (answer.outcome === 'no_match') root.append(remark(context.texts.noMatch));
+  if (answer.outcome === 'no_match')
+    root.append(remark(answer.partial ? context.texts.nothingYet : context.texts.noMatch));
   if (answer.outcome === 'unavailable') root.append(remark(context.texts.unavailable));
   for (const block of answer.blocks) root.append(blockView(block, context));
   if (answer.gaps.length > 0) root.append(gapsView(answer.gaps, context));

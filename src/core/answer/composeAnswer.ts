@@ -21,7 +21,7 @@ import { splitSentences } from './germanSentences.ts';
 import { nounCoverage } from './matterCoverage.ts';
 import { contentStems } from './wordMatch.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from './questionProfile.ts';
-import { answerTexts } from './texts.ts';
+import { answerTexts, type AnswerTexts } from './texts.ts';
 
 export interface ComposeInput {
   readonly analysis: Analysis;
@@ -51,18 +51,20 @@ export function composeAnswer(input: ComposeInput): Answer {
   const frame = { language, title: title(analysis.query), partial: input.partial || missing.length > 0 };
   if (blocks.length === 0) {
     const ended = outcome === 'unavailable' ? 'unavailable' : 'no_match';
+    const profile = questionProfile(analysis);
+    const texts = answerTexts(language);
     const nearest =
       ended === 'no_match'
         ? nearestHits(
-            questionProfile(analysis),
+            profile,
             searches.flatMap(({ hits }) => hits),
           )
         : [];
+    // What the sources hold is not known when the run was ended early.
+    const known = ended === 'no_match' && !frame.partial;
     const gaps = [
-      ...reasons(ended, searches, language),
-      ...(ended === 'no_match'
-        ? missingProvisions(questionProfile(analysis), [], answerTexts(language))
-        : []),
+      ...(ended === 'unavailable' ? reasons(searches, texts) : [known ? texts.noMatch : texts.nothingYet]),
+      ...(known ? missingProvisions(profile, [], texts) : []),
       ...missing,
     ];
     return { ...frame, outcome: ended, blocks: [], citations: [], gaps, nearest, checks: { ...book.checks } };
@@ -139,13 +141,8 @@ function searchOutcome(searches: readonly { readonly outcome: Outcome }[]): Outc
   return 'no_match';
 }
 
-function reasons(
-  outcome: Outcome,
-  searches: readonly { readonly reason: string | null }[],
-  language: Language,
-): string[] {
-  const texts = answerTexts(language);
-  if (outcome !== 'unavailable') return [texts.noMatch];
+/** Why nothing could be searched. */
+function reasons(searches: readonly { readonly reason: string | null }[], texts: AnswerTexts): string[] {
   const given = searches.flatMap(({ reason }) => reason ?? []);
   return given.length === 0 ? [texts.unavailable] : [...new Set(given)];
 }

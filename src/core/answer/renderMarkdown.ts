@@ -13,9 +13,11 @@ export function renderMarkdown(answer: Answer, language: Language = answer.langu
   if (answer.outcome === 'grounded') {
     for (const block of answer.blocks) parts.push(renderBlock(block, language));
   } else {
-    parts.push(answer.outcome === 'unavailable' ? texts.unavailable : texts.noMatch);
+    const nothing = answer.partial ? texts.nothingYet : texts.noMatch;
+    parts.push(answer.outcome === 'unavailable' ? texts.unavailable : nothing);
   }
-  const gaps = answer.gaps.filter((gap) => gap !== texts.noMatch && gap !== texts.unavailable);
+  const said = new Set([texts.noMatch, texts.nothingYet, texts.unavailable]);
+  const gaps = answer.gaps.filter((gap) => !said.has(gap));
   if (gaps.length > 0)
     parts.push(`## ${texts.gaps}\n\n${gaps.map((gap) => `- ${escapeMarkdown(gap)}`).join('\n')}`);
   if (answer.nearest.length > 0)

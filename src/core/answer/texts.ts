@@ -34,6 +34,8 @@ export interface AnswerTexts {
   readonly page: string;
   readonly stand: string;
   readonly noMatch: string;
+  /** As `noMatch`, for a run that was ended early: what the sources hold is not known then. */
+  readonly nothingYet: string;
   readonly unavailable: string;
   readonly noExactAnswer: string;
   atLeast(amount: string): string;
@@ -114,6 +116,7 @@ const de: AnswerTexts = {
   page: 'Seite',
   stand: 'Stand',
   noMatch: 'In Ihren Quellen steht dazu nichts, was die Frage beantwortet.',
+  nothingYet: 'Bis dahin war nichts gefunden, was die Frage beantwortet.',
   unavailable: 'Es ist keine Bibliothek verfügbar, in der Veritas nachsehen kann.',
   noExactAnswer:
     'Eine ausdrückliche Antwort auf die Frage steht nicht in Ihren Quellen; die Fundstellen kommen ihr am nächsten.',
@@ -198,6 +201,7 @@ const en: AnswerTexts = {
   page: 'page',
   stand: 'as of',
   noMatch: 'Your sources hold nothing that answers the question.',
+  nothingYet: 'Up to then nothing had been found that answers the question.',
   unavailable: 'There is no library in which Veritas can look.',
   noExactAnswer: 'Your sources do not answer the question in so many words; these passages come nearest.',
   atLeast: (amount) => `at least ${amount}`,

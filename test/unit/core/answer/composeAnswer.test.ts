@@ -57,6 +57,10 @@ describe('composeAnswer', () => {
       [],
       4,
     ]);
+    // What the sources hold is not known when the run was ended before it had looked.
+    const texts = [answer.gaps.join(), renderMarkdown(answer, 'de')];
+    expect(texts.map((text) => text.includes('In Ihren Quellen steht dazu nichts'))).toEqual([false, false]);
+    expect(texts.map((text) => text.split('Bis dahin war nichts gefunden').length)).toEqual([2, 2]);
   });
 
   it('drops a fact that its source does not say, and counts it', async () => {
