@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { silentLogger } from '../../src/core/logger.ts';
 import type { BoardRun } from '../../src/host/runs/boardRun.ts';
 import { ConversationJournal } from '../../src/host/runs/conversationJournal.ts';
@@ -9,7 +9,11 @@ import { randomIds } from '../../src/node/randomIds.ts';
 import { systemClock } from '../../src/node/systemClock.ts';
 import type { LibrarySource } from '../../src/protocol/journal.ts';
 import { mockEngine, newJournal, temporaryFolder } from '../support/journalRuns.ts';
+import { SmallDisk } from '../support/smallDisk.ts';
 import { VirtualClock } from '../support/virtualClock.ts';
+
+const trial = SmallDisk.mount();
+afterAll(() => trial?.unmount());
 
 const QUESTION = 'Unterschied zwischen GmbH und AG gründen';
 
@@ -158,6 +162,32 @@ describe('a conversation in the journal', () => {
     await expect(window.board.takeUp(run.id)).rejects.toMatchObject({ code: 'run_finished' });
   });
 
+  it('skips a step on request, and tries one again that is at work', async () => {
+    const window = openWindow(temporaryFolder());
+    const run = await window.board.ask(QUESTION);
+    await window.work(run, 1);
+    const [working] = run.tracker.running;
+    const last = run.tracker.steps.at(-1)?.step_id ?? '';
+    const retried: string[] = [];
+    const { live } = run;
+    if (live === null || working === undefined) throw new Error('nothing is at work');
+    const real = live.retryStep.bind(live);
+    live.retryStep = (step) => {
+      retried.push(step);
+      real(step);
+    };
+    window.board.retryStep(run.id, working.step_id);
+    window.board.skipStep(run.id, last);
+    await window.finish(run);
+    expect(retried).toEqual([working.step_id]);
+    expect(run.tracker.step(working.step_id)?.status).toBe('completed');
+    expect(run.tracker.step(last)?.status).toBe('skipped');
+    // Both come to nothing once the run has ended.
+    window.board.skipStep(run.id, working.step_id);
+    window.board.retryStep(run.id, working.step_id);
+    expect(retried.length).toBe(1);
+  });
+
   it('leaves a run to the window that is at work on it, and shows it when that has closed', async () => {
     const folder = temporaryFolder();
     const first = openWindow(folder);
@@ -210,6 +240,43 @@ describe('a conversation in the journal', () => {
       chmodSync(parent, 0o500);
       await expectUnkept(join(parent, 'journal'));
       chmodSync(parent, 0o700);
+    },
+  );
+
+  it.skipIf(trial === null).each(['full', 'write-protected'])(
+    'runs on when the disk is %s, says so once, and has lost nothing of before',
+    async (state) => {
+      const disk = SmallDisk.mount();
+      if (disk === null) throw new Error('no small disk');
+      onTestFinished(() => disk.unmount());
+      const folder = join(disk.folder, 'journal');
+      const notices: string[] = [];
+      const { board, finish, journal } = openWindow(folder, { notices });
+      const first = await board.ask(QUESTION);
+      await finish(first);
+      if (state === 'full') disk.fill();
+      else disk.setReadOnly(true);
+      for (let count = 0; count < 2; count += 1) {
+        const run = await board.ask(QUESTION);
+        await finish(run);
+        expect(run.tracker.result?.status).toBe('completed');
+      }
+      expect(board.runs.length).toBe(3);
+      expect(notices).toEqual(['journal_unwritable']);
+      await expect(board.remove(first.id)).rejects.toMatchObject({ code: 'journal_unwritable' });
+      expect((await journal.list()).map(({ run_id, deleted_at }) => [run_id, deleted_at])).toEqual([
+        [first.id, null],
+      ]);
+
+      if (state === 'full') disk.empty();
+      else disk.setReadOnly(false);
+      const later = await board.ask(QUESTION);
+      await finish(later);
+      const next = openWindow(folder, { notices });
+      await next.board.restore();
+      expect(next.board.runs.map(({ id }) => id)).toEqual([first.id, later.id]);
+      expect(next.board.runs[0]?.view.snapshot).toEqual(first.view.snapshot);
+      expect(notices).toEqual(['journal_unwritable']);
     },
   );
 

@@ -1,16 +1,11 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecords } from '../../src/node/journal/recordLines.ts';
 import { RUN_FILE_SUFFIX, type JournalRecord } from '../../src/protocol/journal.ts';
+import { CliProgram, type Ended } from '../support/cliProgram.ts';
 import { newJournal, temporaryFolder } from '../support/journalRuns.ts';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-// A copy: a build that runs at the same time must not change the program under test.
-const copy = temporaryFolder();
-const program = join(copy, 'dist/cli.mjs');
 /** `VERITAS_KILLS=200` for the full number. */
 const KILLS = Number(process.env['VERITAS_KILLS'] ?? 8);
 /** Of the interrupted runs, those whose second attempt is killed as well. */
@@ -21,26 +16,6 @@ const questions = [
   'Unterschied zwischen GmbH und AG',
   'Wie viel kostet ein Bauantrag in München?',
 ];
-
-interface Ended {
-  readonly output: string;
-  readonly errors: string;
-  readonly code: number | null;
-}
-
-function start(args: readonly string[], journal: string): { child: ChildProcess; ended: Promise<Ended> } {
-  const cache = join(dirname(journal), 'cache');
-  const child = spawn(process.execPath, [program, ...args, '--journal', journal], {
-    env: { ...process.env, XDG_CACHE_HOME: cache, LANG: 'de_DE.UTF-8' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const ended = new Promise<Ended>((done) => child.once('close', (code) => done({ output, errors, code })));
-  return { child, ended };
-}
 
 function runFiles(journal: string): string[] {
   return existsSync(journal) ? readdirSync(journal).filter((name) => name.endsWith(RUN_FILE_SUFFIX)) : [];
@@ -58,7 +33,7 @@ async function killAtRandom(
   { milliseconds, work }: Undisturbed,
 ): Promise<Ended> {
   const before = journalBytes(journal);
-  const { child, ended } = start(args, journal);
+  const { child, ended } = program.start(args, journal);
   const stage = Math.random();
   const recorded = stage < 0.15 ? 0 : stage < 0.35 ? 1 : 1000;
   while (recorded > 0 && child.exitCode === null && journalBytes(journal) < before + recorded) await pause(2);
@@ -90,20 +65,16 @@ interface Undisturbed {
   readonly work: number;
 }
 
+let program: CliProgram;
+
 beforeAll(() => {
-  const built = join(root, 'dist');
-  if (!existsSync(join(built, 'cli.mjs')))
-    execFileSync(process.execPath, ['esbuild.mjs', '--only=cli', '--quiet'], { cwd: root });
-  mkdirSync(join(copy, 'dist'));
-  for (const name of readdirSync(built).filter((each) => each.endsWith('.mjs')))
-    copyFileSync(join(built, name), join(copy, 'dist', name));
-  cpSync(join(root, 'library'), join(copy, 'library'), { recursive: true });
+  program = CliProgram.copy();
 }, 60_000);
 
 async function answerUndisturbed(query: string, journal: string): Promise<Undisturbed> {
-  await start(['ask', query], journal).ended;
+  await program.run(['ask', query], journal);
   const started = performance.now();
-  const { output, code, errors } = await start(['ask', query], journal).ended;
+  const { output, code, errors } = await program.run(['ask', query], journal);
   expect(code, errors).toBe(0);
   const milliseconds = performance.now() - started;
   const [newest] = await newJournal({ folder: journal }).list();
@@ -137,7 +108,7 @@ async function killAndResume(query: string, journal: string, whole: Undisturbed)
   const finished = (await reader.read(runId)).finished.size;
   const ended = (await newJournal({ folder: journal }).summary(runId)).status === 'completed';
   if (!ended) {
-    const resumed = await start(['resume', runId], journal).ended;
+    const resumed = await program.run(['resume', runId], journal);
     expect(resumed.code, resumed.errors).toBe(0);
     expect(resumed.output).toBe(whole.output);
   }

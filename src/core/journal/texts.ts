@@ -11,6 +11,8 @@ export interface JournalTexts {
   readonly newer: (file: string, version: number) => string;
   readonly unwritable: (folder: string, reason: string) => string;
   readonly full: (folder: string) => string;
+  readonly diskFull: string;
+  readonly writeProtected: string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly tooLarge: (file: string) => string;
   readonly tornTail: (file: string, bytes: number, cut: boolean) => string;
@@ -96,6 +98,8 @@ const de: JournalTexts = {
     `Das Journal in ${folder} lässt sich nicht schreiben (${reason}). Der Lauf geht weiter, wird aber nicht aufgezeichnet.`,
   full: (folder) =>
     `Der Datenträger von ${folder} ist voll. Der Lauf geht weiter, wird aber nicht weiter aufgezeichnet. Bitte Platz schaffen.`,
+  diskFull: 'Datenträger voll',
+  writeProtected: 'schreibgeschützt',
   unreadable: (file, reason) => `${file} lässt sich nicht lesen: ${reason}`,
   tooLarge: (file) => `${file} ist zu groß für eine Laufdatei und wurde nicht gelesen.`,
   tornTail: (file, bytes, cut) =>
@@ -167,6 +171,8 @@ const en: JournalTexts = {
     `The journal in ${folder} cannot be written (${reason}). The run goes on but is not recorded.`,
   full: (folder) =>
     `The disk of ${folder} is full. The run goes on but is no longer recorded. Please make room.`,
+  diskFull: 'disk full',
+  writeProtected: 'write-protected',
   unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
   tooLarge: (file) => `${file} is too large for a run file and was not read.`,
   tornTail: (file, bytes, cut) =>

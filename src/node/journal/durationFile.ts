@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DurationRecords, type DurationHistory } from '../../core/process/durationHistory.ts';
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
@@ -55,6 +55,7 @@ export class DurationFile {
       await rename(fresh, this.#path);
     } catch {
       // Estimates stay as they are.
+      await unlink(fresh).catch(() => undefined);
     }
     return records;
   }

@@ -22,6 +22,9 @@ import { encodeRecord } from './recordLines.ts';
 import { isLive, ownerPath, removeLeftovers, runFileName, type RunFile } from './runFiles.ts';
 import { RunShelf } from './runShelf.ts';
 
+const diskFull: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+const writeProtected: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM']);
+
 export interface JournalOptions {
   /** Made when the first run is recorded. */
   readonly folder: string;
@@ -151,7 +154,7 @@ export class Journal {
         await handle.close();
       }
     } catch (error) {
-      const message = this.#texts.markUnwritten(this.folder, errorCode(error));
+      const message = this.#texts.markUnwritten(this.folder, this.#reason(error));
       throw new VeritasError('journal_unwritable', message, { cause: error });
     }
   }
@@ -197,6 +200,13 @@ export class Journal {
       const queue = new AppendQueue({ target, onFault: (error) => this.#unwritten(error) });
       queue.add(first, true);
       await Promise.all([queue.flushed(), flags === 'ax' ? syncFolder(dirname(path)) : undefined]);
+      if (queue.failed && flags === 'ax') {
+        // Nothing of the run is in its file, which would stand in every list as one whose question is lost.
+        await queue.close();
+        await unlink(path).catch(() => undefined);
+        await release();
+        return this.#silent(question);
+      }
       if (!queue.failed) this.#unwritable = false;
       recorder = new FileRecorder({ question, clock, queue, release });
       this.#recorders.add(recorder);
@@ -235,13 +245,18 @@ export class Journal {
   }
 
   #unwritableError(error: unknown): VeritasError {
-    const code = errorCode(error);
-    const reason = code === '' ? (error instanceof Error ? error.message : String(error)) : code;
-    const message =
-      code === 'ENOSPC' || code === 'EDQUOT'
-        ? this.#texts.full(this.folder)
-        : this.#texts.unwritable(this.folder, reason);
+    const message = diskFull.has(errorCode(error))
+      ? this.#texts.full(this.folder)
+      : this.#texts.unwritable(this.folder, this.#reason(error));
     return new VeritasError('journal_unwritable', message, { cause: error });
+  }
+
+  /** Why something could not be written, with the system's own word for it. */
+  #reason(error: unknown): string {
+    const code = errorCode(error);
+    if (code === '') return error instanceof Error ? error.message : String(error);
+    if (diskFull.has(code)) return `${this.#texts.diskFull}, ${code}`;
+    return writeProtected.has(code) ? `${this.#texts.writeProtected}, ${code}` : code;
   }
 }
 

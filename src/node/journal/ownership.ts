@@ -29,6 +29,8 @@ export class Ownership {
       await writeFile(path, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
     } catch (error) {
       if (errorCode(error) === 'EEXIST') return false;
+      // On a full disk the file is there and empty: nobody's.
+      await unlink(path).catch(() => undefined);
       throw error;
     }
     this.#held.add(path);

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { runSummarySchema, type RunSummary } from '../../protocol/journal.ts';
@@ -56,6 +56,7 @@ export class SummaryIndex {
       await rename(fresh, this.#path);
     } catch {
       // The next list reads the files again.
+      await unlink(fresh).catch(() => undefined);
     }
   }
 }
