@@ -24,6 +24,7 @@ import { displayLanguage, Settings } from './settings.ts';
 import { serverOptions } from './streaming/serverOptions.ts';
 import { StreamingServer } from './streaming/streamingServer.ts';
 import { Notifications } from './surfaces/notifications.ts';
+import { RunContext } from './surfaces/runContext.ts';
 import { StatusBar } from './surfaces/statusBar.ts';
 import { CHAT_VIEW, ChatView } from './views/chatView.ts';
 import { RUN_PANEL, RunPanels } from './views/runPanels.ts';
@@ -132,7 +133,8 @@ export function compose(context: vscode.ExtensionContext): Composition {
   const history = parts.add(new HistoryView(journal, logger));
   parts.add(board.attach(notifications));
   parts.add(board.attach(history));
-  parts.add(board.attach(parts.add(new StatusBar(board))));
+  parts.add(board.attach(parts.add(new StatusBar(board, systemClock))));
+  parts.add(board.attach(new RunContext(board)));
   const libraryView = parts.add(new LibraryView(library, own, logger));
   parts.add(new LibraryWatcher(settings, library));
   parts.add(vscode.window.registerWebviewViewProvider(CHAT_VIEW, chat));

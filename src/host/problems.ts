@@ -31,6 +31,11 @@ export function describeProblem(error: unknown): Problem {
   };
 }
 
+/** Why a run that goes on repeats what was finished. */
+export function sourcesChangedText(): string {
+  return vscode.l10n.t('The documents have changed since; therefore every step runs again.');
+}
+
 function shown(value: unknown): string {
   return typeof value === 'number' ? value.toLocaleString(vscode.env.language) : '?';
 }

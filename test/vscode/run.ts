@@ -8,8 +8,9 @@ import { chromiumPath, launchBrowser } from '../webview/browser.ts';
 import type { HostName } from './host/installHost.ts';
 import { runInHost } from './inHost/runInHost.ts';
 import { asking } from './scenarios/asking.ts';
-import { control } from './scenarios/control.ts';
 import { indexing } from './scenarios/indexing.ts';
+import { control, controlLinks, stuck } from './scenarios/control.ts';
+import { disk } from './scenarios/disk.ts';
 import { killing } from './scenarios/killing.ts';
 import { lasting } from './scenarios/lasting.ts';
 import { emptyLibrary, library } from './scenarios/library.ts';
@@ -37,9 +38,12 @@ const scenarios: readonly Scenario[] = [
   starting,
   together,
   control,
+  controlLinks,
+  stuck,
   lasting,
   runFiles,
   killing,
+  disk,
   library,
   emptyLibrary,
   german,

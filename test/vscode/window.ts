@@ -170,6 +170,38 @@ export class Window {
     await this.status(id).locator('a').first().click({ force: true, noWaitAfter: true });
   }
 
+  /** Clicks a link in the tooltip of a status bar item, pressing as long as a person does. */
+  async statusLink(id: string, name: string): Promise<void> {
+    const link = this.page.locator('.monaco-hover a', { hasText: name }).locator('visible=true').first();
+    await until(`link ${name} in the status bar's tooltip`, async () => {
+      if ((await link.count()) === 0)
+        await this.status(id).locator('a').first().hover({ force: true, timeout: 2000 });
+      await link.click({ timeout: 2000, delay: 100 });
+      return true;
+    });
+  }
+
+  /** Clicks a link within the words of a notification. */
+  async toastLink(text: string, name: string): Promise<void> {
+    const link = this.toast(text).first().locator('.notification-list-item-message a', { hasText: name });
+    await until(`link ${name} in the notification`, async () => {
+      await link.click({ timeout: 2000 });
+      return true;
+    });
+  }
+
+  /** Whether the palette offers a command by its whole label. */
+  async offers(label: string): Promise<boolean> {
+    await this.page.keyboard.press('F1');
+    const widget = this.page.locator('.quick-input-widget').locator('visible=true');
+    await widget.locator('.quick-input-filter input').fill(`>${label}`);
+    // The list is filled in the same turn as the box; another entry, or the word that there is none, tells that it is.
+    await widget.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    const found = await widget.locator('.quick-input-list .label-name').filter({ hasText: label }).count();
+    await this.page.keyboard.press('Escape');
+    return found > 0;
+  }
+
   /** The frame of the webview whose document matches. */
   async webview(selector: string, limit = 40_000): Promise<Frame> {
     return until(

@@ -3,7 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewMessage } from '../../src/protocol/viewChannel.ts';
 import { chromiumPath, launchBrowser } from './browser.ts';
 import { FakeHost, type FakeHostOptions } from './fakeHost.ts';
-import { sampleAnswer, sampleEvents, sampleResult, sampleRun, START } from './sampleRun.ts';
+import {
+  sampleAnswer,
+  sampleEvent,
+  sampleEvents,
+  sampleResult,
+  sampleRun,
+  START,
+  stuckEvent,
+} from './sampleRun.ts';
 
 let browser: Browser;
 let host: FakeHost | undefined;
@@ -60,6 +68,26 @@ describe.skipIf(chromiumPath() === undefined)('chat', () => {
       seen.push(await input.inputValue());
     }
     expect(seen).toEqual(['Frage zwei', 'Frage eins', 'Frage eins', 'Frage eins', 'Frage zwei', 'Entwurf']);
+  });
+
+  it('offers to retry or skip a stuck step until it goes on; to wait needs no button', async () => {
+    const chat = await open({ runs: [sampleRun()] });
+    const row = chat.page.locator('.step').nth(1);
+    const choices = row.locator('.choices');
+    await chat.events(sampleEvents().slice(0, 5));
+    expect(await choices.isVisible()).toBe(false);
+    await chat.events([stuckEvent(6, 'search-2')]);
+    expect(await chat.page.locator('.choices:visible').count()).toBe(1);
+    expect(await row.locator('.message').innerText()).toBe('Seit 10 s kein Lebenszeichen');
+    await choices.getByRole('button', { name: 'Schritt wiederholen: Formulare suchen' }).click();
+    await choices.getByRole('button', { name: 'Schritt überspringen: Formulare suchen' }).click();
+    const about = { run_id: 'run-1', step_id: 'search-2' };
+    expect(await wishes(chat)).toEqual([
+      { type: 'retry_step', ...about },
+      { type: 'skip_step', ...about },
+    ]);
+    await chat.events([sampleEvent(7, ['step_progress', 'search-2', 20, 30, 'Neu begonnen'])]);
+    expect(await choices.isVisible()).toBe(false);
   });
 
   it('shows the running steps with bars, folds finished ones, and ends with answer and sources', async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toProgressMessage } from '../../src/protocol/wireMessage.ts';
 import { chromiumPath, launchBrowser } from './browser.ts';
 import { FakeHost } from './fakeHost.ts';
-import { sampleEvent, sampleEvents, sampleResult, sampleRun, START } from './sampleRun.ts';
+import { sampleEvent, sampleEvents, sampleResult, sampleRun, START, stuckEvent } from './sampleRun.ts';
 
 let browser: Browser;
 let host: FakeHost | undefined;
@@ -85,6 +85,67 @@ describe.skipIf(chromiumPath() === undefined)('run panel', () => {
       .map(({ type }) => type)
       .filter((type) => type !== 'ping' && type !== 'ready');
     expect(wishes).toEqual(['pause', 'stop_and_answer', 'stop', 'skip_step', 'copy', 'export', 'ask_again']);
+  });
+
+  it('shows a stuck step as such, with the choice to retry or skip it, until it goes on', async () => {
+    const panel = await open();
+    const node = panel.page.locator('.node').nth(1);
+    const retry = node.getByRole('button', { name: 'Schritt wiederholen: Formulare suchen' });
+    const skip = node.getByRole('button', { name: 'Schritt überspringen: Formulare suchen' });
+    const state = async (): Promise<unknown[]> => [
+      await node.getAttribute('data-stuck'),
+      await retry.isVisible(),
+      await skip.isVisible(),
+    ];
+    await panel.events(sampleEvents().slice(0, 5));
+    expect(await state()).toEqual(['false', false, true]);
+    await panel.events([stuckEvent(6, 'search-2')]);
+    expect(await state()).toEqual(['true', true, true]);
+    expect(await node.locator('.status').innerText()).toBe('Seit 10 s kein Lebenszeichen');
+    await retry.click();
+    await skip.click();
+    await panel.events([sampleEvent(7, ['step_progress', 'search-2', 20, 30, 'Neu begonnen'])]);
+    expect(await state()).toEqual(['false', false, true]);
+    const about = { run_id: 'run-1', step_id: 'search-2' };
+    expect((await panel.sent()).filter(({ type }) => type.endsWith('_step'))).toEqual([
+      { type: 'retry_step', ...about },
+      { type: 'skip_step', ...about },
+    ]);
+  });
+
+  it('offers to retry what failed or was stopped once the run is at rest, and nothing else', async () => {
+    host = await FakeHost.open(browser, {
+      view: 'run',
+      width: 1000,
+      time: START + 1000,
+      runs: [{ ...sampleRun(), resumable: true }],
+    });
+    const panel = host;
+    const offers = (): Promise<boolean[]> =>
+      panel.page
+        .locator('.node')
+        .evaluateAll((nodes) =>
+          nodes.map(
+            (node) =>
+              node.querySelector<HTMLElement>('[aria-label^="Schritt wiederholen"]')?.hidden === false,
+          ),
+        );
+    const failed = (sequence: number, step: string, status: 'failed' | 'skipped') => ({
+      ...sampleEvent(sequence, ['step_failed', step, 60, 25, 'Fehlgeschlagen']),
+      status,
+      error: { code: 'store_failed', message: 'Die Bibliothek war nicht zu lesen.' },
+    });
+    await panel.events([...sampleEvents().slice(0, 5), failed(6, 'search-2', 'failed')]);
+    await panel.events([
+      failed(7, 'synthesis', 'skipped'),
+      { ...sampleEvent(8, ['step_completed', 'search-1', 99, 100, 'fertig']) },
+    ]);
+    expect(await offers()).toEqual([false, false, false]);
+    await panel.events([sampleEvent(9, ['plan_completed', null, 100, null, 'Fertig'])]);
+    await panel.post({ type: 'result', run_id: 'run-1', sequence: 9, result: sampleResult() });
+    expect(await offers()).toEqual([false, true, false]);
+    await panel.page.getByRole('button', { name: 'Schritt wiederholen: Formulare suchen' }).click();
+    expect((await panel.sent()).at(-1)).toEqual({ type: 'retry_step', run_id: 'run-1', step_id: 'search-2' });
   });
 
   it('takes ten thousand events without a task over 50 ms, draws few rows, and loses no end', async () => {

@@ -137,6 +137,12 @@ export function sampleEvent(sequence: number, line: Line, runId = 'run-1'): Prog
   };
 }
 
+/** That a step has given no sign of life, as the executor tells it. */
+export function stuckEvent(sequence: number, stepId: string): ProgressEvent {
+  const event = sampleEvent(sequence, ['step_progress', stepId, 16, 25, 'Seit 10 s kein Lebenszeichen']);
+  return { ...event, status: 'running', metadata: { stuck: true, silent_seconds: 10 } };
+}
+
 /** The fourteen events of the whole run. */
 export function sampleEvents(runId = 'run-1'): ProgressEvent[] {
   return lines.map((line, index) => sampleEvent(index + 1, line, runId));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { exampleQuestions } from '../examples.ts';
-import { describeProblem } from '../problems.ts';
+import { describeProblem, sourcesChangedText } from '../problems.ts';
 import { historyCommands, type HistoryServices } from '../history/historyCommands.ts';
 import { openOriginal } from '../citations/extractedDocuments.ts';
 import { libraryCommands, type LibraryCommandServices } from '../library/libraryCommands.ts';
@@ -40,10 +40,13 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
       const run = await chooseRun(board, argument, ({ active }) => active);
       if (run !== undefined) board.stopAndAnswer(run.id);
     },
-    'veritas.pauseRun': async (argument) => {
-      const run = await chooseRun(board, argument, ({ active }) => active);
-      if (run?.tracker.paused === true) board.resume(run.id);
-      else if (run !== undefined) board.pause(run.id);
+    'veritas.pause': async (argument) => {
+      const run = await chooseRun(board, argument, ({ active, tracker }) => active && !tracker.paused);
+      if (run !== undefined) board.pause(run.id);
+    },
+    'veritas.resume': async (argument) => {
+      const run = await chooseRun(board, argument, ({ active, tracker }) => active && tracker.paused);
+      if (run !== undefined) board.resume(run.id);
     },
     'veritas.resumeRun': async (argument) => {
       const run = await chooseRun(board, argument, ({ interrupted }) => interrupted);
@@ -92,7 +95,8 @@ async function ask(services: CommandServices, argument: unknown): Promise<string
 
 async function takeUp(board: RunBoard, runId: string): Promise<void> {
   try {
-    await board.takeUp(runId);
+    const { sourcesChanged } = await board.takeUp(runId);
+    if (sourcesChanged) void vscode.window.showInformationMessage(sourcesChangedText());
   } catch (error) {
     void vscode.window.showErrorMessage(describeProblem(error).text);
   }

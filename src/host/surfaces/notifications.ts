@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard, RunSink } from '../runs/runBoard.ts';
+import { controlLinks, withoutLinks } from './runLinks.ts';
 import { percentText, runningText, shortQuestion } from './runText.ts';
 
 export interface NotificationOptions {
@@ -11,7 +12,7 @@ export interface NotificationOptions {
   readonly onChatVisibility: vscode.Event<boolean>;
 }
 
-/** Mirrors every run in a progress notification that can be cancelled and closes itself. */
+/** Mirrors every run in a progress notification that can be cancelled, has links to control it, and closes itself. */
 export class Notifications implements RunSink {
   readonly #options: NotificationOptions;
   readonly #open = new Map<string, RunNotification>();
@@ -84,7 +85,7 @@ class RunNotification {
     this.#run = run;
     const options = {
       location: vscode.ProgressLocation.Notification,
-      title: `Veritas: ${shortQuestion(run)}`,
+      title: `Veritas: ${withoutLinks(shortQuestion(run))}`,
       cancellable: true,
     };
     void vscode.window.withProgress(options, (progress, token) => {
@@ -103,7 +104,8 @@ class RunNotification {
   /** Increments are whole percents, so that they sum to 100 at the end. */
   update(): void {
     const whole = Math.floor(this.#run.tracker.percentage);
-    const message = `${percentText(this.#run)} · ${runningText(this.#run)}`;
+    const said = [percentText(this.#run), withoutLinks(runningText(this.#run)), ...controlLinks(this.#run)];
+    const message = said.join(' · ');
     if (message === this.#message && whole === this.#reported) return;
     this.#progress?.report({ message, increment: whole - this.#reported });
     if (this.#progress === undefined) return;

@@ -1,19 +1,27 @@
 import * as vscode from 'vscode';
+import type { Clock } from '../../core/clock.ts';
 import type { RunResult } from '../../protocol/run.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard, RunSink } from '../runs/runBoard.ts';
+import { controlLinks, openLink, RUN_LINK_COMMANDS, stopLink } from './runLinks.ts';
 import { percentText, runningText, shortQuestion, stepLines } from './runText.ts';
 
 const IDLE = '$(law) Veritas';
+/** Milliseconds for which an open tooltip keeps its percentages, so that its links stay where they are pointed at. */
+const TOOLTIP_PAUSE = 1000;
 
 /** One item: what runs, how far the slowest is, and after a failure that it failed. Click opens the run. */
 export class StatusBar implements RunSink {
   readonly #board: RunBoard;
+  readonly #clock: Clock;
   readonly #item = vscode.window.createStatusBarItem('veritas.status', vscode.StatusBarAlignment.Left, 50);
+  /** What the tooltip tells apart from percentages, and when it was made. */
+  #tooltip = { of: '', at: -Infinity };
   #last: { readonly run: BoardRun; readonly result: RunResult } | undefined;
 
-  constructor(board: RunBoard) {
+  constructor(board: RunBoard, clock: Clock) {
     this.#board = board;
+    this.#clock = clock;
     this.#item.name = 'Veritas';
     this.#item.command = 'veritas.openRun';
     this.#update();
@@ -76,18 +84,30 @@ export class StatusBar implements RunSink {
   #set(text: string, spoken: string, tooltip: () => vscode.MarkdownString): void {
     if (text === this.#item.text) return;
     this.#item.text = text;
-    this.#item.tooltip = tooltip();
     this.#item.accessibilityInformation = { label: spoken, role: 'button' };
+    const of = this.#board.active.map(stateOf).join(' ');
+    const now = this.#clock.monotonic();
+    if (of !== '' && of === this.#tooltip.of && now - this.#tooltip.at < TOOLTIP_PAUSE) return;
+    this.#tooltip = { of, at: now };
+    this.#item.tooltip = tooltip();
   }
+}
+
+/** All of a run that its tooltip shows but the percentages. */
+function stateOf({ id, tracker }: BoardRun): string {
+  return [id, tracker.paused, ...tracker.steps.map(({ status }) => status)].join();
 }
 
 /** Questions and step names go in as text: nothing in them is read as Markdown. */
 function tooltipOf(runs: readonly BoardRun[], problem?: string): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
+  tooltip.isTrusted = { enabledCommands: RUN_LINK_COMMANDS };
   for (const [index, run] of runs.entries()) {
     if (index > 0) tooltip.appendMarkdown('\n\n---\n\n');
     tooltip.appendText(shortQuestion(run));
     for (const line of stepLines(run)) tooltip.appendMarkdown('  \n').appendText(line);
+    const links = run.active ? [...controlLinks(run), stopLink(run), openLink(run)] : [openLink(run)];
+    tooltip.appendMarkdown(`\n\n${links.join(' · ')}`);
   }
   if (problem !== undefined) tooltip.appendMarkdown('\n\n').appendText(problem);
   return tooltip;

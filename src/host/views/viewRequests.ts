@@ -4,7 +4,7 @@ import type { ViewRequest } from '../../protocol/viewChannel.ts';
 import { deleteRun } from '../commands/deleteRun.ts';
 import { copyAnswer, exportAnswer } from '../commands/answerExport.ts';
 import type { CitationOpener } from '../citations/citationOpener.ts';
-import { describeProblem } from '../problems.ts';
+import { describeProblem, sourcesChangedText } from '../problems.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 import type { ViewSession } from './viewSession.ts';
@@ -119,12 +119,7 @@ async function takeUp(
   board: RunBoard,
 ): Promise<void> {
   const { sourcesChanged } = await board.takeUp(run.id, from);
-  if (sourcesChanged)
-    session.notice(
-      'info',
-      'sources_changed',
-      vscode.l10n.t('The documents have changed since; therefore every step runs again.'),
-    );
+  if (sourcesChanged) session.notice('info', 'sources_changed', sourcesChangedText());
 }
 
 function citationOf(run: BoardRun, list: 'citations' | 'nearest', number: number): Citation | undefined {

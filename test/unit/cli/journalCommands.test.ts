@@ -129,6 +129,55 @@ describe('veritas ask', () => {
   });
 });
 
+describe('veritas resume over libraries', () => {
+  const agents = { ...mock, mode: 'agents' } as const;
+  const guide = (weeks: string) => [
+    {
+      path: 'anmelden.md',
+      text: `# Wohnung anmelden\n\nSie melden die Wohnung innerhalb von ${weeks} Wochen an.\n`,
+    },
+  ];
+
+  /** A terminal whose libraries hold these texts; what it says beside the answer is collected. */
+  function over(
+    texts: readonly { path: string; text: string }[],
+    folder?: string,
+  ): Terminal & { said: () => string } {
+    const each = terminal(folder);
+    const library = new MemoryLibrary(texts);
+    const { clock, ids } = each.context;
+    const engine = new Engine({ clock, ids, logger: silentLogger, library });
+    const errors = new PassThrough();
+    const context: CliContext = {
+      ...each.context,
+      errors: errors as unknown as NodeJS.WriteStream,
+      open: () => Promise.resolve({ engine, library, summaries: [], close: () => Promise.resolve() }),
+    };
+    return { ...each, context, said: () => String(errors.read() ?? '') };
+  }
+
+  it.each([
+    ['the same', 'zwei', /^2 of 3 steps are finished already\.\n/],
+    ['other words', 'drei', /^The documents have changed since, so everything runs again\.\n/],
+  ])('says with what it goes on when the documents hold %s', async (_, weeks, notice) => {
+    const first = over(guide('zwei'));
+    await ask('Wie melde ich meine Wohnung an?', agents, first.context);
+    const [name = ''] = readdirSync(first.folder).filter((each) => each.endsWith(RUN_FILE_SUFFIX));
+    const path = join(first.folder, name);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const results = lines.flatMap((line, index) => (line.includes('"kind":"step_result"') ? [index] : []));
+    expect(results.length).toBe(3);
+    writeFileSync(path, `${lines.slice(0, results[2]).join('\n')}\n`);
+    const [run] = await runs(first);
+    expect(run?.status).toBe('interrupted');
+
+    const later = over(guide(weeks), first.folder);
+    expect(await resume(run?.run_id ?? '', none, later.context)).toBe(0);
+    expect(later.said()).toMatch(notice);
+    expect(later.output()).toContain(`${weeks} Wochen`);
+  });
+});
+
 describe('veritas history, show, export, compare', () => {
   it('shows, exports and compares by the beginning of an id or by file', async () => {
     const each = terminal();

@@ -33,6 +33,17 @@ async function longSearch(reports, pause = PAUSE) {
   };
 }
 
+/** The next searches, as many as there are steps that search, never answer and heed no signal; all after them are real. */
+async function stuckSearch(count) {
+  const { library } = await parts();
+  const real = Object.getPrototypeOf(library).search;
+  let left = count;
+  library.search = (request, options) => {
+    left -= 1;
+    return left >= 0 ? new Promise(() => undefined) : real.call(library, request, options);
+  };
+}
+
 async function realSearch() {
   const { library } = await parts();
   delete library.search;
@@ -168,6 +179,8 @@ exports.activate = (context) => {
     vscode.commands.registerCommand('veritasTest.slowSearch', () => longSearch(6, 1500)),
     vscode.commands.registerCommand('veritasTest.measuredSearch', measuredSearch),
     vscode.commands.registerCommand('veritasTest.releaseSearch', () => release()),
+    vscode.commands.registerCommand('veritasTest.longerSearch', () => longSearch(300)),
+    vscode.commands.registerCommand('veritasTest.stuckSearch', () => stuckSearch(2)),
     vscode.commands.registerCommand('veritasTest.realSearch', realSearch),
     vscode.commands.registerCommand('veritasTest.walkthrough', () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', 'veritas.veritas#start', false),
