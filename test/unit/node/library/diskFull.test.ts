@@ -10,6 +10,7 @@ import { Workbench } from './support.ts';
 const disk = mkdtempSync(join(tmpdir(), 'veritas-disk-'));
 const mountable = mount('1m');
 if (mountable) unmount();
+else rmSync(disk, { recursive: true });
 
 function mount(size: string): boolean {
   try {
