@@ -63,27 +63,26 @@ const vscodeOnce = {
     });
   },
 };
-const esm = { ...node, format: 'esm', banner: requireBanner };
 const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es2022' };
 
 /** Limits in bytes hold for the minified bundles; the budget is the design's. */
 const programs = {
+  // One build for all that runs in Node as a module: what they share stands in files of its own, beside them.
   cli: {
-    ...esm,
+    ...node,
+    format: 'esm',
+    banner: requireBanner,
+    splitting: true,
+    chunkNames: 'shared-[hash]',
     entryPoints: {
       cli: 'src/cli/main.ts',
       terminal: 'src/cli/terminal.ts',
       libraryWorker: 'src/node/library/libraryWorker.ts',
       readerWorker: 'src/node/readers/readerWorker.ts',
       sourceWorker: 'src/node/sources/sourceWorker.ts',
+      server: 'src/server/serverEntry.ts',
+      runWorker: 'src/server/runs/runWorker.ts',
     },
-    plugins: [serverApart],
-    outExtension: { '.js': '.mjs' },
-    outdir: 'dist',
-  },
-  server: {
-    ...esm,
-    entryPoints: { server: 'src/server/serverEntry.ts', runWorker: 'src/server/runs/runWorker.ts' },
     outExtension: { '.js': '.mjs' },
     outdir: 'dist',
   },
@@ -116,6 +115,8 @@ const programs = {
 
 if (production && !only) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
+// Their names tell their content, so that those of an earlier build would stay.
+if (!only || only.includes('cli')) for (const file of globSync('dist/shared-*')) rmSync(file);
 let failed = false;
 for (const [name, { limit, ...options }] of Object.entries(programs)) {
   if (only && !only.includes(name)) continue;
