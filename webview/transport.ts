@@ -1,4 +1,4 @@
-import type { ViewMessage } from '../src/protocol/viewChannel.ts';
+import type { ViewMessage } from '../src/protocol/viewMessage.ts';
 
 /**
  * How the web app reaches its host: `postMessage` inside VS Code, a socket in a browser.

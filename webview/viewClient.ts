@@ -1,19 +1,17 @@
 import { continuity } from '../src/protocol/runFold.ts';
-import { fromProgressMessage, type ProgressMessage } from '../src/protocol/wireMessage.ts';
+import { fromProgressMessage, type ProgressMessage } from '../src/protocol/progressMessage.ts';
 import type { ProgressEvent } from '../src/protocol/progressEvent.ts';
 import type { RunResult } from '../src/protocol/run.ts';
 import {
-  VIEW_PROTOCOL,
   hostMessageSchema,
   type HostMessage,
   type HostMessageOf,
   type LibraryStatus,
   type Notice,
-  type ViewKind,
-  type ViewRequest,
   type ViewRun,
   type ViewSettings,
 } from '../src/protocol/viewChannel.ts';
+import { VIEW_PROTOCOL, type ViewKind, type ViewRequest } from '../src/protocol/viewMessage.ts';
 import type { Transport } from './transport.ts';
 
 export type Snapshot = HostMessageOf<'snapshot'>;

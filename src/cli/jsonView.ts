@@ -1,5 +1,6 @@
 import type { RunResult } from '../protocol/run.ts';
-import { toProgressMessage, type WireMessage } from '../protocol/wireMessage.ts';
+import type { WireMessage } from '../protocol/wireMessage.ts';
+import { toProgressMessage } from '../protocol/progressMessage.ts';
 import type { Output, RunView, WatchedRun } from './runView.ts';
 
 /** The terminal program has one session at a time, so its name is fixed. */

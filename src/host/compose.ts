@@ -21,7 +21,6 @@ import { RunBoard } from './runs/runBoard.ts';
 import { workspaceJournal } from './runs/workspaceJournal.ts';
 import { describeProblem } from './problems.ts';
 import { displayLanguage, Settings } from './settings.ts';
-import { serverOptions } from './streaming/serverOptions.ts';
 import { StreamingServer } from './streaming/streamingServer.ts';
 import { Notifications } from './surfaces/notifications.ts';
 import { RunContext } from './surfaces/runContext.ts';
@@ -83,6 +82,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
       logger,
       start: async (port) => {
         const { startServer } = await import('../server/serverEntry.ts');
+        const { serverOptions } = await import('./streaming/serverOptions.ts');
         const libraries = await own.sources();
         return startServer({ ...serverOptions(context, logger), port, libraries });
       },

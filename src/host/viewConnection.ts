@@ -1,15 +1,13 @@
-import { toProgressMessage, type ProgressMessage } from '../protocol/wireMessage.ts';
+import { toProgressMessage, type ProgressMessage } from '../protocol/progressMessage.ts';
 import type { ProgressEvent } from '../protocol/progressEvent.ts';
 import type { RunResult } from '../protocol/run.ts';
+import type { HostMessage, HostMessageOf, ViewRun } from '../protocol/viewChannel.ts';
 import {
   VIEW_PROTOCOL,
   viewMessageSchema,
-  type HostMessage,
-  type HostMessageOf,
   type ViewKind,
   type ViewRequest,
-  type ViewRun,
-} from '../protocol/viewChannel.ts';
+} from '../protocol/viewMessage.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Logger } from '../core/logger.ts';
 

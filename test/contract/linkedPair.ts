@@ -3,14 +3,8 @@ import { silentLogger } from '../../src/core/logger.ts';
 import { ViewConnection, type ViewSource } from '../../src/host/viewConnection.ts';
 import type { ProgressEvent } from '../../src/protocol/progressEvent.ts';
 import { RunTracker } from '../../src/protocol/runTracker.ts';
-import type {
-  HostMessage,
-  ViewFile,
-  ViewKind,
-  ViewMessage,
-  ViewRequest,
-  ViewRun,
-} from '../../src/protocol/viewChannel.ts';
+import type { HostMessage, ViewFile, ViewRun } from '../../src/protocol/viewChannel.ts';
+import type { ViewKind, ViewMessage, ViewRequest } from '../../src/protocol/viewMessage.ts';
 import type { Transport } from '../../webview/transport.ts';
 import { ViewClient, type ViewClientHandlers } from '../../webview/viewClient.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyOrder } from '../../src/core/progress/orderVerifier.ts';
-import { fromProgressMessage, progressMessageSchema } from '../../src/protocol/wireMessage.ts';
+import { fromProgressMessage, progressMessageSchema } from '../../src/protocol/progressMessage.ts';
 import { eventTypeSchema } from '../../src/protocol/vocabulary.ts';
 import { startTestServer, type TestServer } from '../support/testServer.ts';
 import { rawStatus } from '../support/rawUpgrade.ts';

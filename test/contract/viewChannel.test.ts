@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeProgress } from '../../src/host/viewConnection.ts';
 import type { ProgressEvent } from '../../src/protocol/progressEvent.ts';
-import { toProgressMessage } from '../../src/protocol/wireMessage.ts';
+import { toProgressMessage } from '../../src/protocol/progressMessage.ts';
 import { sampleEvent, sampleEvents, sampleResult, sampleRun } from '../webview/sampleRun.ts';
 import { HostedRun, linkPair, type LinkedPair } from './linkedPair.ts';
 

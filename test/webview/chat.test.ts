@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ViewMessage } from '../../src/protocol/viewChannel.ts';
+import type { ViewMessage } from '../../src/protocol/viewMessage.ts';
 import { chromiumPath, launchBrowser } from './browser.ts';
 import { FakeHost, type FakeHostOptions } from './fakeHost.ts';
 import {

@@ -2,16 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { ProgressEvent } from '../../src/protocol/progressEvent.ts';
-import { toProgressMessage } from '../../src/protocol/wireMessage.ts';
-import {
-  VIEW_PROTOCOL,
-  type HostMessage,
-  type HostMessageOf,
-  type ViewFile,
-  type ViewKind,
-  type ViewMessage,
-  type ViewRun,
-} from '../../src/protocol/viewChannel.ts';
+import { toProgressMessage } from '../../src/protocol/progressMessage.ts';
+import type { HostMessage, HostMessageOf, ViewFile, ViewRun } from '../../src/protocol/viewChannel.ts';
+import { VIEW_PROTOCOL, type ViewKind, type ViewMessage } from '../../src/protocol/viewMessage.ts';
 import themeData from '../fixtures/themes.json' with { type: 'json' };
 
 export type Theme = keyof typeof themeData;

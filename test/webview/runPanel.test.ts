@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { toProgressMessage } from '../../src/protocol/wireMessage.ts';
+import { toProgressMessage } from '../../src/protocol/progressMessage.ts';
 import { chromiumPath, launchBrowser } from './browser.ts';
 import { FakeHost } from './fakeHost.ts';
 import { sampleEvent, sampleEvents, sampleResult, sampleRun, START, stuckEvent } from './sampleRun.ts';

@@ -1,5 +1,6 @@
 import type { RunResult } from '../../src/protocol/run.ts';
-import type { HostMessage, ViewMessage } from '../../src/protocol/viewChannel.ts';
+import type { HostMessage } from '../../src/protocol/viewChannel.ts';
+import type { ViewMessage } from '../../src/protocol/viewMessage.ts';
 import type { PageTexts } from './texts.ts';
 
 type PageAction = Extract<

@@ -6,14 +6,10 @@ import {
   type ConnectedData,
 } from '../../src/protocol/serverProtocol.ts';
 import { runResultSchema, runSnapshotSchema, type RunResult } from '../../src/protocol/run.ts';
-import {
-  VIEW_PROTOCOL,
-  type HostMessage,
-  type ViewKind,
-  type ViewMessage,
-} from '../../src/protocol/viewChannel.ts';
+import type { HostMessage } from '../../src/protocol/viewChannel.ts';
+import { VIEW_PROTOCOL, type ViewKind, type ViewMessage } from '../../src/protocol/viewMessage.ts';
 import { eventTypeSchema, type RunMode } from '../../src/protocol/vocabulary.ts';
-import { progressMessageSchema } from '../../src/protocol/wireMessage.ts';
+import { progressMessageSchema } from '../../src/protocol/progressMessage.ts';
 import type { Transport } from '../transport.ts';
 import { PageActions } from './pageActions.ts';
 import { PageSocket, type ConnectionState } from './pageSocket.ts';

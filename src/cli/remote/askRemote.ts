@@ -3,12 +3,11 @@ import { serverMessageSchema, type RunRequestMessage } from '../../protocol/serv
 import type { RunResult } from '../../protocol/run.ts';
 import {
   errorMessageSchema,
-  progressMessageSchema,
   streamMessageSchema,
   type ErrorMessage,
-  type ProgressMessage,
   type StreamMessage,
 } from '../../protocol/wireMessage.ts';
+import { progressMessageSchema, type ProgressMessage } from '../../protocol/progressMessage.ts';
 import { RemoteRun } from './remoteRun.ts';
 import { ServerSocket, type ServerSocketOptions } from './serverSocket.ts';
 

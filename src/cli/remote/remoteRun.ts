@@ -1,6 +1,6 @@
 import { continuity, pendingStep } from '../../protocol/runFold.ts';
 import { RunTracker } from '../../protocol/runTracker.ts';
-import { fromProgressMessage, type ProgressMessage } from '../../protocol/wireMessage.ts';
+import { fromProgressMessage, type ProgressMessage } from '../../protocol/progressMessage.ts';
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
 import type { RunSnapshot } from '../../protocol/run.ts';
 import type { RunMode } from '../../protocol/vocabulary.ts';

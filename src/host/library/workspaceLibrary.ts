@@ -2,7 +2,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as vscode from 'vscode';
 import type { Logger } from '../../core/logger.ts';
-import { openLibraries } from '../../node/library/openLibraries.ts';
 import { systemClock } from '../../node/systemClock.ts';
 import { displayLanguage } from '../settings.ts';
 import type { ViewSession } from '../views/viewSession.ts';
@@ -26,6 +25,7 @@ export function workspaceLibrary(
       for (const { connection } of sessions) connection.send({ type: 'library', library });
     },
     open: async (libraries, onIndexProgress, signal) => {
+      const { openLibraries } = await import('../../node/library/openLibraries.ts');
       const opened = await openLibraries({
         workerUrl: pathToFileURL(path.join(context.extensionPath, 'dist', 'libraryWorker.mjs')),
         libraries,

@@ -2,7 +2,7 @@ import type { RunRequest } from '../../core/engine.ts';
 import { VeritasError } from '../../core/errors.ts';
 import type { JournaledRun } from '../../core/journal/journaledRun.ts';
 import { queryOf } from '../../core/journal/journaledRun.ts';
-import { restoreSnapshot, type PlanQuestion } from '../../core/journal/restoreSnapshot.ts';
+import type { PlanQuestion } from '../../core/journal/restoreSnapshot.ts';
 import type { Logger } from '../../core/logger.ts';
 import type { DurationHistory } from '../../core/process/durationHistory.ts';
 import type { DurationFile } from '../../node/journal/durationFile.ts';
@@ -111,6 +111,7 @@ export class ConversationJournal {
     if (queryOf(run) === null) return null;
     const plan = run.plan;
     const planner: PlanQuestion = plan === null ? await this.#options.planner() : () => plan;
+    const { restoreSnapshot } = await import('../../core/journal/restoreSnapshot.ts');
     const snapshot = restoreSnapshot(runId, run, planner);
     return snapshot === null ? null : { askedAt: run.question?.asked_at ?? snapshot.started_at, snapshot };
   }

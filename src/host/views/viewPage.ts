@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { ViewKind } from '../../protocol/viewChannel.ts';
+import type { ViewKind } from '../../protocol/viewMessage.ts';
 import { displayLanguage } from '../settings.ts';
 
 /** What a webview may load: its own script and style sheet. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Citation } from '../../protocol/answer.ts';
-import type { ViewRequest } from '../../protocol/viewChannel.ts';
+import type { ViewRequest } from '../../protocol/viewMessage.ts';
 import { deleteRun } from '../commands/deleteRun.ts';
 import { copyAnswer, exportAnswer } from '../commands/answerExport.ts';
 import type { CitationOpener } from '../citations/citationOpener.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../../core/clock.ts';
 import type { Logger } from '../../core/logger.ts';
-import type { ViewKind, ViewRequest } from '../../protocol/viewChannel.ts';
+import type { ViewKind, ViewRequest } from '../../protocol/viewMessage.ts';
 import { DisposableStore } from '../disposables.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 import { ViewConnection, type SnapshotContent } from '../viewConnection.ts';

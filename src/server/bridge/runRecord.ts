@@ -1,6 +1,6 @@
 import { RunTracker } from '../../protocol/runTracker.ts';
 import { runResultSchema, type RunSnapshot } from '../../protocol/run.ts';
-import { fromProgressMessage, progressMessageSchema } from '../../protocol/wireMessage.ts';
+import { fromProgressMessage, progressMessageSchema } from '../../protocol/progressMessage.ts';
 import type { RunMode } from '../../protocol/vocabulary.ts';
 import type { EndedMessage, WireLine } from '../runs/runMessages.ts';
 

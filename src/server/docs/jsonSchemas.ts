@@ -16,11 +16,8 @@ import { processTreeSchema } from '../../protocol/processTree.ts';
 import { progressEventSchema } from '../../protocol/progressEvent.ts';
 import { runResultSchema } from '../../protocol/run.ts';
 import { libraryStatusSchema } from '../../protocol/viewChannel.ts';
-import {
-  errorMessageSchema,
-  progressMessageSchema,
-  streamMessageSchema,
-} from '../../protocol/wireMessage.ts';
+import { errorMessageSchema, streamMessageSchema } from '../../protocol/wireMessage.ts';
+import { progressMessageSchema } from '../../protocol/progressMessage.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
-import { toProgressMessage } from '../../protocol/wireMessage.ts';
+import { toProgressMessage } from '../../protocol/progressMessage.ts';
 import type { StepType } from '../../protocol/vocabulary.ts';
 import type { WireLine } from './runMessages.ts';
 

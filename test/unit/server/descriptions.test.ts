@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { MAX_QUESTION_LENGTH } from '../../../src/core/nlp/checkQuestion.ts';
 import { closeCodes, commandSchema } from '../../../src/protocol/serverProtocol.ts';
-import { progressMessageSchema, toProgressMessage } from '../../../src/protocol/wireMessage.ts';
+import { progressMessageSchema, toProgressMessage } from '../../../src/protocol/progressMessage.ts';
 import { asyncApi } from '../../../src/server/docs/asyncApi.ts';
 import { jsonSchemas } from '../../../src/server/docs/jsonSchemas.ts';
 import { defaultLimits } from '../../../src/server/limits.ts';
