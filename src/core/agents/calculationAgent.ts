@@ -10,10 +10,11 @@ import { speaksOfOtherLand } from '../answer/laender.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from '../answer/questionProfile.ts';
 import { contextStems, matterCoverage } from '../answer/matterCoverage.ts';
 import type { RankedPassage } from '../answer/rankFacts.ts';
+import { namesSubject } from '../answer/subject.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
-import { groundedHits } from './dependencies.ts';
+import { hitsOnSubject } from './dependencies.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
@@ -30,7 +31,7 @@ export const calculationAgent: Agent = {
   async run(context: AgentContext): Promise<StepResult> {
     const { report, language, analysis, signal } = context;
     const texts = agentTexts(language);
-    const searches = groundedHits(context);
+    const searches = hitsOnSubject(context);
     const profile = withFoundPlace(
       questionProfile(analysis),
       analysis.query,
@@ -100,12 +101,13 @@ async function guideFees(context: AgentContext, { passages }: FoundDocument): Pr
   return whole.flatMap((passage) => extractFacts(passage).filter(({ kind }) => kind === 'fee'));
 }
 
-/** A fee, or the rate of a tax in the statute on that tax. */
-function isCharge({ kind, text }: Fact, { title }: Passage, { money }: QuestionProfile): boolean {
+/** A fee, or the rate of a tax or a levy in the text on it; who asks what a thing costs means the levy only where it names the thing. */
+function isCharge({ kind, text }: Fact, { title }: Passage, { money, subject }: QuestionProfile): boolean {
   if (kind === 'fee') return true;
+  const named = namesSubject(subject, contentStems(text));
   return (
-    money !== 'fee' &&
-    /steuer|abgabe|beitrag|beiträge/iu.test(title) &&
+    (named || money !== 'fee') &&
+    /steuer|abgabe|beitrag|beiträge/iu.test(named ? `${title} ${text}` : title) &&
     /beträgt|betragen/iu.test(text) &&
     findAmounts(text).length > 0
   );

@@ -1,5 +1,8 @@
 import type { SearchHit } from '../../protocol/passage.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
+import { questionProfile } from '../answer/questionProfile.ts';
+import { isAboutSubject, namesSubject } from '../answer/subject.ts';
+import { contentStems } from '../answer/wordMatch.ts';
 import type { AgentContext } from './agent.ts';
 
 /** Results of one type among those a step builds on, in the order in which the step names them. */
@@ -20,7 +23,18 @@ function isOfType<T extends StepResult['type']>(
   return result.type === type;
 }
 
+/** Whether a hit names the question's subject, or was found under a popular name of it. */
+export function isHitOn(subject: readonly string[], { passage, why }: SearchHit): boolean {
+  return isAboutSubject(subject, passage) || namesSubject(subject, contentStems(why.boosts.join(' ')));
+}
+
 /** Hits of the searches that found something, one list per search, best first. */
 export function groundedHits(context: AgentContext): readonly (readonly SearchHit[])[] {
   return resultsOf(context, 'search').flatMap(({ outcome, hits }) => (outcome === 'grounded' ? [hits] : []));
+}
+
+/** As `groundedHits`, without the hits on other things than the question's: what is compiled of whole documents must be of the right ones. */
+export function hitsOnSubject(context: AgentContext): readonly (readonly SearchHit[])[] {
+  const { subject } = questionProfile(context.analysis);
+  return groundedHits(context).map((hits) => hits.filter((hit) => isHitOn(subject, hit)));
 }

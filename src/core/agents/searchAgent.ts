@@ -13,6 +13,7 @@ import { throwIfCancelled } from '../errors.ts';
 import type { SearchRequest, SearchResponse } from '../library/libraryPort.ts';
 import { stepParameters, type StepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
+import { isHitOn } from './dependencies.ts';
 import { searchRequests } from './searchRequests.ts';
 import { agentTexts } from './texts.ts';
 
@@ -103,7 +104,9 @@ function outcomeOf(
   parameters: StepParameters,
   analysis: Analysis,
 ): Outcome {
-  if (responses.some(({ outcome }) => outcome === 'grounded')) return 'grounded';
+  const { subject } = questionProfile(analysis);
+  const hit = responses.some(({ hits }) => hits.some((each) => isHitOn(subject, each)));
+  if (hit && responses.some(({ outcome }) => outcome === 'grounded')) return 'grounded';
   if (responses.every(({ outcome }) => outcome === 'unavailable')) return 'unavailable';
   const found = responses.flatMap(({ hits }) => hits.slice(0, NEAR_TOP)).map(({ passage }) => passage);
   if (found.some((passage) => isAbout(passage, parameters, analysis))) return 'grounded';

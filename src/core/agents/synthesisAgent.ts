@@ -9,7 +9,7 @@ import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
-import { groundedHits } from './dependencies.ts';
+import { hitsOnSubject } from './dependencies.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
@@ -35,11 +35,11 @@ export const synthesisAgent: Agent = {
     const profile = withFoundPlace(
       questionProfile(analysis),
       analysis.query,
-      groundedHits(context)
+      hitsOnSubject(context)
         .flat()
         .map(({ passage }) => passage),
     );
-    const documents = chooseDocuments(rankDocuments(profile, groundedHits(context)), 'procedure');
+    const documents = chooseDocuments(rankDocuments(profile, hitsOnSubject(context)), 'procedure');
     report.milestone(25, texts.documentsChosen(documents.length));
     const sources: ChecklistSource[] = [];
     for (const [index, document] of documents.entries()) {

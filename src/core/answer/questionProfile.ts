@@ -5,6 +5,7 @@ import { companyForm } from './companyForms.ts';
 import { placeNamedIn } from './foundPlace.ts';
 import { officialReading } from './officialReading.ts';
 import { timeKindOf, type TimeKind } from './timeKind.ts';
+import { subjectOf } from './subject.ts';
 import { germanQuestion, placeOf } from './wording.ts';
 import { contentStems, stemOf } from './wordMatch.ts';
 
@@ -20,6 +21,8 @@ export interface QuestionProfile {
   readonly readings: readonly (readonly string[])[];
   /** The words of `stems` as they stand in the question. */
   readonly matter: string;
+  /** Stems of the nouns one of which a text has to name to be about the question's thing; empty when there is none. */
+  readonly subject: readonly string[];
   /** For amounts: what one pays, what one gets, or not said. */
   readonly money: 'fee' | 'benefit' | null;
   /** Stems of what is counted ("Wie viele Mitglieder"); empty when nothing is. */
@@ -139,6 +142,7 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
     stems,
     readings: reading.length === 0 ? [stems] : [stems, reading],
     matter: wordsWith(german, stems),
+    subject: provisions.length > 0 ? [] : subjectWith(wordsWith(german, stems), german, reading),
     money: moneyOf(query),
     counted: countedOf(german),
     time: expects === 'duration' ? timeKindOf(query) : null,
@@ -184,6 +188,12 @@ function noiseOf({ parameters, entities }: Analysis, expects: Expectation): Read
   for (const stem of contentStems([parameters.location ?? '', ...places, ...references].join(' ')))
     noise.add(stem);
   return noise;
+}
+
+/** The subject, and beside it the words of the official reading. */
+function subjectWith(matter: string, german: string, reading: readonly string[]): readonly string[] {
+  const subject = subjectOf(matter, german);
+  return subject.length === 0 ? [] : [...new Set([...subject, ...reading])];
 }
 
 function wordsWith(text: string, stems: readonly string[]): string {
@@ -269,5 +279,11 @@ export function withFoundPlace(
     const kept = stems.filter((stem) => !noise.has(stem));
     return kept.length > 0 ? kept : stems;
   };
-  return { ...profile, place, stems: without(profile.stems), readings: profile.readings.map(without) };
+  return {
+    ...profile,
+    place,
+    stems: without(profile.stems),
+    readings: profile.readings.map(without),
+    subject: without(profile.subject),
+  };
 }

@@ -7,6 +7,7 @@ import { speaksOfOtherLand } from './laender.ts';
 import { contextStems, matterCoverage, rarityWeights, type StemWeights } from './matterCoverage.ts';
 import { citedFit, namedShare } from './namedProvision.ts';
 import type { QuestionProfile } from './questionProfile.ts';
+import { namesSubject } from './subject.ts';
 import { titleFit } from './titleFit.ts';
 import { contentStems, likeness } from './wordMatch.ts';
 
@@ -58,7 +59,10 @@ export function rankFacts(
   const least = profile.onlyNamed ? MIN_NAMING : MIN_COVERAGE;
   const order = ranked.map((each, index) => ({ each, index }));
   order.sort((left, right) => right.each.score - left.each.score || left.index - right.index);
-  return distinct(order.map(({ each }) => each).filter(({ coverage }) => coverage >= least));
+  // Where a text was found under a popular name of the thing, none of its sentences names it.
+  const named = ranked.some(({ fact }) => isOnSubject(profile, fact));
+  const fitting = order.map(({ each }) => each).filter(({ coverage }) => coverage >= least);
+  return distinct(named ? fitting.filter(({ fact }) => isOnSubject(profile, fact)) : fitting);
 }
 
 interface FactPlace {
@@ -108,6 +112,12 @@ function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFa
 /** How much of the matter the beginning of a sentence names, where its subject stands. */
 function headCoverage(profile: QuestionProfile, text: string): number {
   return matterCoverage(profile, contentStems(text.split(/\s+/u).slice(0, HEAD_WORDS).join(' ')), []);
+}
+
+/** The fact, or the title or heading it stands under, names the question's thing. */
+function isOnSubject({ subject }: QuestionProfile, { text, source }: Fact): boolean {
+  if (subject.length === 0) return true;
+  return namesSubject(subject, contentStems([text, source.title, ...source.heading_path].join(' ')));
 }
 
 function distinct(facts: readonly RankedFact[]): readonly RankedFact[] {
