@@ -90,7 +90,7 @@ describe.skipIf(!terminals)('veritas client on a terminal', () => {
     client.type('Unterschied zwischen GmbH und AG\r');
     await client.hears('p pause');
     client.type('p');
-    await client.hears('p go on');
+    await client.hears('p resume');
     client.type('p');
     await client.hears('p pause');
     client.type('s');
@@ -114,7 +114,7 @@ describe.skipIf(!terminals)('veritas client on a terminal', () => {
     client.type('Unterschied zwischen GmbH und AG\r');
     await client.hears('p pause');
     client.type('p');
-    await client.hears('p go on');
+    await client.hears('p resume');
     const { port } = server;
     await server.kill();
     await client.hears(/No server answers[^]*Question: /);

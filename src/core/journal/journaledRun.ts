@@ -104,6 +104,7 @@ class RunFold {
   }
 
   #begin(record: JournalRecordOf<'section'>): void {
+    if (!this.#ended && endsPlan(this.#events.at(-1))) this.#events.pop();
     this.#sections = record.number;
     this.#ended = false;
     for (const id of record.discarded) this.#finished.delete(id);
@@ -124,6 +125,15 @@ class RunFold {
   #planOfResult(): JournaledRun['plan'] {
     return this.#result === null ? null : { analysis: this.#result.analysis, tree: this.#result.tree };
   }
+}
+
+/** What a run that goes on builds on. An end whose result did not reach the file was none. */
+export function eventsToBuildOn({ events, ended }: JournaledRun): readonly ProgressEvent[] {
+  return !ended && endsPlan(events.at(-1)) ? events.slice(0, -1) : events;
+}
+
+function endsPlan(event: ProgressEvent | undefined): boolean {
+  return event?.event_type === 'plan_completed' || event?.event_type === 'plan_failed';
 }
 
 /** The question's words, from wherever they are still to be had. */

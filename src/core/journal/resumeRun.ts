@@ -6,7 +6,7 @@ import type { RunRequest } from '../engine.ts';
 import { VeritasError } from '../errors.ts';
 import type { Plan } from '../plan.ts';
 import { ProcessTree } from '../process/processTree.ts';
-import { queryOf, type JournaledRun } from './journaledRun.ts';
+import { eventsToBuildOn, queryOf, type JournaledRun } from './journaledRun.ts';
 import { journalTexts } from './texts.ts';
 
 export interface ResumeOptions {
@@ -51,7 +51,7 @@ export function resumeRun(runId: string, run: JournaledRun, options: ResumeOptio
       runId,
       query,
       finished,
-      earlier: unbroken(run.events),
+      earlier: unbroken(eventsToBuildOn(run)),
       ...requestOf(run),
       ...(plan === null ? {} : { plan }),
     },
