@@ -125,7 +125,7 @@ const de: ViewTexts = {
   questionPlaceholder: 'Frage stellen …',
   emptyTitle: 'Was möchten Sie wissen?',
   emptyText:
-    'Veritas sucht in Ihren Dokumenten, zeigt jeden Schritt und belegt jeden Satz der Antwort. Nichts verlässt diesen Rechner.',
+    'Veritas sucht in Ihren Dokumenten, zeigt jeden Schritt und belegt jeden Satz der Antwort. Kein fremder Dienst wird gefragt.',
   examples: 'Zum Beispiel',
   conversation: 'Unterhaltung',
   stop: 'Anhalten',
@@ -283,7 +283,7 @@ const en: ViewTexts = {
   questionPlaceholder: 'Ask a question …',
   emptyTitle: 'What would you like to know?',
   emptyText:
-    'Veritas searches your documents, shows every step, and gives a source for each sentence of its answer. Nothing leaves this computer.',
+    'Veritas searches your documents, shows every step, and gives a source for each sentence of its answer. No outside service is asked.',
   examples: 'For example',
   conversation: 'Conversation',
   stop: 'Stop',
