@@ -54,7 +54,11 @@ export const runFiles: Scenario = {
       const answer = await chat.answered();
       await window.command('Veritas Test: Export Run');
       const file = path.join(workspace, NAME);
-      const bytes = await until('the file is there', () => existsSync(file) && readFileSync(file));
+      // VS Code makes a file before it writes it: it is whole once its last line is.
+      const bytes = await until('the file is whole', () => {
+        const written = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+        return written.at(-1) === 0x0a && written;
+      });
       assert.equal(bytes.includes(stage.folder), false, 'no path of this machine is in the file');
 
       let panel = await opened(window, NAME);
