@@ -88,7 +88,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
       },
     }),
   );
-  const extracted = parts.add(new ExtractedDocuments(own.client));
+  const extracted = parts.add(new ExtractedDocuments(() => own.client()));
   const citations = parts.add(new CitationOpener(logger, extracted, () => own.sources()));
   const common = {
     board,

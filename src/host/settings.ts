@@ -1,30 +1,54 @@
 import * as vscode from 'vscode';
-import * as z from 'zod/mini';
 import type { Logger } from '../core/logger.ts';
-import { detailSchema, runModeSchema, type Language } from '../protocol/vocabulary.ts';
+import type { Detail, Language, RunMode } from '../protocol/vocabulary.ts';
 
-const globs = z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(100));
+/** What a setting may be. By hand, as VS Code reads settings while the extension starts and a schema library takes longer to load than all else. */
+interface Kind<T> {
+  readonly fallback: T;
+  readonly accepts: (raw: unknown) => boolean;
+}
+
+const flag = (fallback: boolean): Kind<boolean> => ({
+  fallback,
+  accepts: (raw) => typeof raw === 'boolean',
+});
+const oneOf = <T extends string>(values: readonly T[], fallback: T): Kind<T> => ({
+  fallback,
+  accepts: (raw) => values.some((value) => value === raw),
+});
+const whole = (least: number, most: number, fallback: number): Kind<number> => ({
+  fallback,
+  accepts: (raw) => Number.isInteger(raw) && Number(raw) >= least && Number(raw) <= most,
+});
+const globs = (fallback: readonly string[]): Kind<readonly string[]> => ({
+  fallback,
+  accepts: (raw) => Array.isArray(raw) && raw.length <= 100 && raw.every(isGlob),
+});
+
+function isGlob(raw: unknown): boolean {
+  return typeof raw === 'string' && raw.length >= 1 && raw.length <= 500;
+}
 
 /** All that a document can be; XML only where the user asks for it, because few XML files are statutes. A test compares it with the manifest. */
 const READABLE_GLOBS = ['**/*.{md,markdown,txt}', '**/*.{html,htm}', '**/*.pdf', '**/*.docx'];
 
-/** Every setting with its schema and the value that stands in for one that does not fit. */
+/** Every setting with what it may be and the value that stands in for one that does not fit. */
 const settings = {
-  language: { schema: z.enum(['auto', 'de', 'en']), fallback: 'auto' },
-  detail: { schema: detailSchema, fallback: 'full' },
-  mode: { schema: runModeSchema, fallback: 'agents' },
-  maxParallel: { schema: z.int().check(z.minimum(1), z.maximum(16)), fallback: 4 },
-  notifications: { schema: z.enum(['always', 'whenChatHidden', 'never']), fallback: 'always' },
-  'journal.maxMegabytes': { schema: z.int().check(z.minimum(10), z.maximum(100_000)), fallback: 256 },
-  'library.starter': { schema: z.boolean(), fallback: true },
-  'library.registered': { schema: z.boolean(), fallback: true },
-  'library.include': { schema: globs, fallback: READABLE_GLOBS },
-  'server.port': { schema: z.int().check(z.minimum(0), z.maximum(65_535)), fallback: 8000 },
-  'library.exclude': { schema: globs, fallback: ['**/node_modules/**', '**/.git/**'] },
-} as const;
+  language: oneOf(['auto', 'de', 'en'], 'auto'),
+  detail: oneOf<Detail>(['milestones', 'full'], 'full'),
+  mode: oneOf<RunMode>(['agents', 'mock'], 'agents'),
+  maxParallel: whole(1, 16, 4),
+  notifications: oneOf(['always', 'whenChatHidden', 'never'], 'always'),
+  'journal.maxMegabytes': whole(10, 100_000, 256),
+  'library.starter': flag(true),
+  'library.registered': flag(true),
+  'library.include': globs(READABLE_GLOBS),
+  'library.exclude': globs(['**/node_modules/**', '**/.git/**']),
+  'server.port': whole(0, 65_535, 8000),
+};
 
 type Key = keyof typeof settings;
-type Value<K extends Key> = z.infer<(typeof settings)[K]['schema']>;
+type Value<K extends Key> = (typeof settings)[K]['fallback'];
 
 const SECTION = 'veritas';
 
@@ -39,10 +63,9 @@ export class Settings {
 
   get<K extends Key>(key: K): Value<K>;
   get(key: Key): unknown {
-    const { schema, fallback } = settings[key];
+    const { accepts, fallback } = settings[key];
     const raw = vscode.workspace.getConfiguration(SECTION).get<unknown>(key);
-    const parsed = schema.safeParse(raw);
-    if (parsed.success) return parsed.data;
+    if (accepts(raw)) return raw;
     this.#complain(key, raw, fallback);
     return fallback;
   }

@@ -15,13 +15,13 @@ type Extracted = Extract<ExtractedFile, { failure: null }>;
 
 /** Shows the text of files that VS Code cannot show, as the citations count it: PDF by page, Word, statutes in XML. Read-only. */
 export class ExtractedDocuments implements vscode.TextDocumentContentProvider, vscode.CodeLensProvider {
-  readonly #client: SourceClient;
+  readonly #client: () => Promise<SourceClient>;
   readonly #files = new Map<string, Extracted>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
   readonly #subscription: vscode.Disposable;
 
-  constructor(client: SourceClient) {
+  constructor(client: () => Promise<SourceClient>) {
     this.#client = client;
     this.#subscription = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(TEXT_SCHEME, this),
@@ -77,7 +77,8 @@ export class ExtractedDocuments implements vscode.TextDocumentContentProvider, v
   async #extract(uri: vscode.Uri): Promise<Extracted> {
     const file = originalOf(uri);
     const { signal } = new AbortController();
-    const extracted = await this.#client.extract(file, { signal });
+    const client = await this.#client();
+    const extracted = await client.extract(file, { signal });
     if (extracted.failure !== null)
       throw new VeritasError('library_unreadable', `${path.basename(file)}: ${extracted.failure}`);
     this.#files.set(uri.toString(), extracted);

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import * as z from 'zod/mini';
 import { exampleQuestions } from '../examples.ts';
 import { describeProblem, sourcesChangedText } from '../problems.ts';
 import { historyCommands, type HistoryServices } from '../history/historyCommands.ts';
@@ -16,14 +15,6 @@ export interface CommandServices extends HistoryServices, LibraryCommandServices
   readonly refreshLibrary: () => void;
   readonly showLog: () => void;
   readonly server: StreamingServer;
-}
-
-const textSchema = z.string();
-
-/** The file that another extension names, as text; undefined lets the user choose. */
-function uriOf(argument: unknown): vscode.Uri | undefined {
-  const given = textSchema.safeParse(argument);
-  return given.success ? vscode.Uri.parse(given.data, true) : undefined;
 }
 
 /** All commands of the extension. Each name is declared in package.json; a test compares the two lists. */
@@ -62,7 +53,8 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
         argument,
         ({ tracker }) => (tracker.result?.answer ?? null) !== null,
       );
-      if (run !== undefined) await exportAnswer(run, uriOf(target));
+      const { givenUri } = await import('./givenArguments.ts');
+      if (run !== undefined) await exportAnswer(run, givenUri(target));
     },
     ...historyCommands(services),
     ...libraryCommands(services),
@@ -80,8 +72,8 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
 
 /** Asks the argument, or what the user types. Gives the run's id, or undefined when nothing was asked. */
 async function ask(services: CommandServices, argument: unknown): Promise<string | undefined> {
-  const given = textSchema.safeParse(argument);
-  const question = given.success ? given.data : await pickQuestion(services.board, exampleQuestions());
+  const { givenText } = await import('./givenArguments.ts');
+  const question = givenText(argument) ?? (await pickQuestion(services.board, exampleQuestions()));
   if (question === undefined) return undefined;
   try {
     const run = await services.board.ask(question);
@@ -108,8 +100,9 @@ async function chooseRun(
   argument: unknown,
   fits: (run: BoardRun) => boolean,
 ): Promise<BoardRun | undefined> {
-  const given = textSchema.safeParse(argument);
-  if (given.success) return board.open(given.data);
+  const { givenText } = await import('./givenArguments.ts');
+  const id = givenText(argument);
+  if (id !== undefined) return board.open(id);
   const runs = board.runs.filter(fits).reverse();
   const active = runs.filter((run) => run.active);
   if (active.length > 1) return pickRun(active);

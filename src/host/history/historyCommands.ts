@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import * as z from 'zod/mini';
 import type { RunMark } from '../../node/journal/journal.ts';
 import type { RunSummary } from '../../protocol/journal.ts';
 import { deleteRun } from '../commands/deleteRun.ts';
@@ -15,9 +14,6 @@ export interface HistoryServices {
   readonly openRun: (runId: string) => void;
   readonly revealChat: () => Promise<void>;
 }
-
-/** A run as a command gets it: its id from other extensions, itself from the tree. */
-const runSchema = z.union([z.string(), z.object({ run_id: z.string() })]);
 
 type Action = (argument: unknown, more: unknown) => Promise<unknown>;
 
@@ -84,11 +80,9 @@ async function chosenRun(
   title = vscode.l10n.t('Veritas: which run?'),
 ): Promise<RunSummary | undefined> {
   const runs = (await journal.list()).filter((run) => run.deleted_at === null);
-  const given = runSchema.safeParse(argument);
-  if (given.success) {
-    const id = typeof given.data === 'string' ? given.data : given.data.run_id;
-    return runs.find((run) => run.run_id === id);
-  }
+  const { givenRunId } = await import('../commands/givenArguments.ts');
+  const id = givenRunId(argument);
+  if (id !== undefined) return runs.find((run) => run.run_id === id);
   if (history.selection.length === 1) return history.selection[0];
   const items = runItems(runs, history);
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.run;
@@ -106,26 +100,26 @@ export function runItems(
 }
 
 async function search(history: HistoryView, text: unknown): Promise<void> {
-  const given = z.string().safeParse(text);
-  const words = given.success
-    ? given.data
-    : await vscode.window.showInputBox({
-        title: vscode.l10n.t('Veritas: search the history'),
-        placeHolder: vscode.l10n.t('Words of the question or the title'),
-        value: history.filter,
-      });
+  const { givenText } = await import('../commands/givenArguments.ts');
+  const words =
+    givenText(text) ??
+    (await vscode.window.showInputBox({
+      title: vscode.l10n.t('Veritas: search the history'),
+      placeHolder: vscode.l10n.t('Words of the question or the title'),
+      value: history.filter,
+    }));
   if (words !== undefined) history.setFilter(words);
 }
 
 async function rename({ journal, history }: HistoryServices, run: RunSummary, title: unknown): Promise<void> {
-  const given = z.string().safeParse(title);
-  const name = given.success
-    ? given.data
-    : await vscode.window.showInputBox({
-        title: vscode.l10n.t('Veritas: rename the run'),
-        prompt: vscode.l10n.t('An empty name brings the question back.'),
-        value: runName(run),
-      });
+  const { givenText } = await import('../commands/givenArguments.ts');
+  const name =
+    givenText(title) ??
+    (await vscode.window.showInputBox({
+      title: vscode.l10n.t('Veritas: rename the run'),
+      prompt: vscode.l10n.t('An empty name brings the question back.'),
+      value: runName(run),
+    }));
   if (name === undefined) return;
   await journal.mark(run.run_id, { title: name.trim() === '' ? null : name.trim().slice(0, 300) });
   history.refresh();
@@ -133,8 +127,9 @@ async function rename({ journal, history }: HistoryServices, run: RunSummary, ti
 
 /** From the tree, the second argument is the selection; two selected runs are compared, else the other one is picked. */
 async function compare(services: HistoryServices, one: unknown, other: unknown): Promise<void> {
-  const selected = z.array(z.object({ run_id: z.string() })).safeParse(other);
-  const pair = selected.success && selected.data.length === 2 ? selected.data : [one, other];
+  const { givenSelection } = await import('../commands/givenArguments.ts');
+  const selected = givenSelection(other);
+  const pair = selected.length === 2 ? selected : [one, other];
   const first = await chosenRun(services, pair[0]);
   if (first === undefined) return;
   const title = vscode.l10n.t('Veritas: compare with which run?');

@@ -30,7 +30,7 @@ export async function chooseAddition(own: OwnLibraries): Promise<Addition | unde
 
 /** Adds it. What one law lacks is told; undefined when nothing was added. */
 export async function addSource(own: OwnLibraries, addition: Addition): Promise<string | undefined> {
-  const { client } = own;
+  const client = await own.client();
   if (addition.kind === 'place') {
     const { target, name } = addition;
     const title = vscode.l10n.t('Adding {0}', target);

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import * as z from 'zod/mini';
 import type { Finding } from '../../node/sources/diagnose.ts';
 import type { RegisteredLibrary } from '../../node/sources/registry.ts';
 import { lawsIn } from '../../node/statutes/lawsIn.ts';
-import { addSource, chooseAddition, tellImport, type Addition } from './addSource.ts';
+import type { Addition } from './addSource.ts';
 import type { LibraryService } from './libraryService.ts';
 import type { LibraryView } from './libraryView.ts';
 import { originText } from './libraryNodes.ts';
@@ -16,14 +15,6 @@ export interface LibraryCommandServices {
   readonly own: OwnLibraries;
   readonly libraryView: LibraryView;
 }
-
-/** A source as a command gets it: its name from other extensions, itself from the tree. */
-const sourceSchema = z.union([z.string(), z.object({ row: z.object({ id: z.string() }) })]);
-/** What other extensions may add without a question. */
-const additionSchema = z.union([
-  z.object({ target: z.string(), name: z.optional(z.string()) }),
-  z.object({ laws: z.string() }),
-]);
 
 type Action = (argument: unknown) => Promise<unknown>;
 
@@ -40,7 +31,8 @@ export function libraryCommands(services: LibraryCommandServices): Readonly<Reco
 
 async function add(services: LibraryCommandServices, argument: unknown): Promise<string | undefined> {
   if (!isTrusted()) return undefined;
-  const addition = givenAddition(argument) ?? (await chooseAddition(services.own));
+  const { addSource, chooseAddition } = await import('./addSource.ts');
+  const addition = (await additionOf(argument)) ?? (await chooseAddition(services.own));
   if (addition === undefined) return undefined;
   try {
     return await addSource(services.own, addition);
@@ -50,11 +42,12 @@ async function add(services: LibraryCommandServices, argument: unknown): Promise
   }
 }
 
-function givenAddition(argument: unknown): Addition | undefined {
-  const given = additionSchema.safeParse(argument);
-  if (!given.success) return undefined;
-  if ('laws' in given.data) return { kind: 'statutes', laws: lawsIn(given.data.laws), topics: [] };
-  return { kind: 'place', target: given.data.target, name: given.data.name };
+async function additionOf(argument: unknown): Promise<Addition | undefined> {
+  const { givenAddition } = await import('../commands/givenArguments.ts');
+  const given = givenAddition(argument);
+  if (given === undefined) return undefined;
+  if ('laws' in given) return { kind: 'statutes', laws: lawsIn(given.laws), topics: [] };
+  return { kind: 'place', target: given.target, name: given.name };
 }
 
 /** Fetches what is newer of one source or of all, and reads it. */
@@ -74,7 +67,9 @@ async function refresh(services: LibraryCommandServices, argument: unknown): Pro
 
 async function fetchNewer({ own }: LibraryCommandServices, names: readonly string[]): Promise<void> {
   const title = vscode.l10n.t('Refreshing {0}', names.join(', '));
-  const outcomes = (await downloading(title, (options) => own.client.refresh(names, options))) ?? [];
+  const { tellImport } = await import('./addSource.ts');
+  const client = await own.client();
+  const outcomes = (await downloading(title, (options) => client.refresh(names, options))) ?? [];
   for (const { library, summary, failure } of outcomes) {
     if (summary !== null) tellImport(summary);
     if (failure !== null) void vscode.window.showWarningMessage(`${library.name}: ${failure}`);
@@ -95,7 +90,7 @@ async function remove(services: LibraryCommandServices, argument: unknown): Prom
 }
 
 async function takeOut(services: LibraryCommandServices, library: RegisteredLibrary): Promise<void> {
-  const { client } = services.own;
+  const client = await services.own.client();
   const { signal } = new AbortController();
   await client.remove(library.name, { signal });
   readAgain(services);
@@ -141,7 +136,8 @@ async function doctor({ own, libraryView }: LibraryCommandServices): Promise<rea
     registered === null ? [{ name, kind: 'folder', root, url: null, added_at: '', refreshed_at: null }] : [],
   );
   const title = vscode.l10n.t('Checking the libraries');
-  const findings = await working(title, (options) => own.client.diagnose(others, options));
+  const client = await own.client();
+  const findings = await working(title, (options) => client.diagnose(others, options));
   const marks = { ok: '✓', warning: '⚠', error: '✗' };
   const lines = findings.map(({ library, level, text }) =>
     [marks[level], ...(library === null ? [] : [`${library}:`]), text].join(' '),
@@ -163,11 +159,10 @@ async function chosenRow(
   argument: unknown,
   { title, all }: { readonly title: string; readonly all: boolean },
 ): Promise<SourceRow | 'all' | undefined> {
-  const given = sourceSchema.safeParse(argument);
-  if (given.success) {
-    const { data } = given;
-    return rows.find((row) => (typeof data === 'string' ? row.name === data : row.id === data.row.id));
-  }
+  const { givenSource } = await import('../commands/givenArguments.ts');
+  const given = givenSource(argument);
+  if (given !== undefined)
+    return rows.find((row) => ('name' in given ? row.name === given.name : row.id === given.id));
   const items = rows.map((row): vscode.QuickPickItem & { readonly choice: SourceRow | 'all' } => ({
     label: row.name,
     description: originText(row.origin),

@@ -35,7 +35,7 @@ export class LibraryView implements vscode.TreeDataProvider<LibraryNode> {
     this.#library = library;
     this.#own = own;
     this.#logger = logger;
-    const { registryFile } = own.client.places;
+    const { registryFile } = own.places;
     const list = vscode.Uri.file(path.dirname(registryFile));
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(list, path.basename(registryFile)),
@@ -68,7 +68,7 @@ export class LibraryView implements vscode.TreeDataProvider<LibraryNode> {
     try {
       registered = await this.#own.list();
     } catch (error) {
-      const file = this.#own.registry.file;
+      const file = this.#own.places.registryFile;
       broken.push({ kind: 'broken', text: describeProblem(error).text, file });
     }
     this.#library.start();
@@ -112,7 +112,8 @@ export class LibraryView implements vscode.TreeDataProvider<LibraryNode> {
     try {
       const roots = rows.map(({ root }) => root);
       const { signal } = this.#disposal;
-      const { indexes, laws } = await this.#own.client.states(roots, { signal });
+      const client = await this.#own.client();
+      const { indexes, laws } = await client.states(roots, { signal });
       if (this.#states.asked !== asked) return;
       this.#states = { asked, indexes: new Map(roots.map((root, at) => [root, indexes[at] ?? null])) };
       this.#laws = laws;

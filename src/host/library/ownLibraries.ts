@@ -4,34 +4,36 @@ import type * as vscode from 'vscode';
 import type { Logger } from '../../core/logger.ts';
 import type { LibrarySource } from '../../node/library/libraryOptions.ts';
 import { editorSourceTexts } from '../../node/sources/editorTexts.ts';
-import { LibraryRegistry, sourceOf, type RegisteredLibrary } from '../../node/sources/registry.ts';
-import { SourceClient } from '../../node/sources/sourceClient.ts';
+import { sourceOf } from '../../node/sources/registeredSource.ts';
+import type { RegisteredLibrary } from '../../node/sources/registry.ts';
+import type { SourceClient, SourceClientOptions } from '../../node/sources/sourceClient.ts';
+import type { SourcePlaces } from '../../node/sources/sourceManager.ts';
 import { userPlaces } from '../../node/sources/userPlaces.ts';
 import { displayLanguage, type Settings } from '../settings.ts';
 import { windowSources } from './librarySources.ts';
 
-/** The libraries that this user has registered, in the terminal or here, and what this window searches of them. */
+/**
+ * The libraries that this user has registered, in the terminal or here, and what this window searches of them. What
+ * reads and changes them is loaded when it is first needed.
+ */
 export class OwnLibraries {
-  /** Does what takes time, in a thread. */
-  readonly client: SourceClient;
-  readonly registry: LibraryRegistry;
+  readonly places: SourcePlaces = userPlaces(process.env);
+  readonly #clientOptions: SourceClientOptions;
+  #client: SourceClient | undefined;
   readonly #extensionUri: vscode.Uri;
   readonly #settings: Settings;
   readonly #logger: Logger;
 
   constructor(context: vscode.ExtensionContext, settings: Settings, logger: Logger) {
-    const places = userPlaces(process.env);
-    const language = displayLanguage();
     this.#extensionUri = context.extensionUri;
     this.#settings = settings;
     this.#logger = logger;
-    this.registry = new LibraryRegistry(places.registryFile, editorSourceTexts[language]);
-    this.client = new SourceClient({
+    this.#clientOptions = {
       workerUrl: pathToFileURL(path.join(context.extensionPath, 'dist', 'sourceWorker.mjs')),
-      places,
+      places: this.places,
       cacheDir: path.join(context.globalStorageUri.fsPath, 'index'),
-      language,
-    });
+      language: displayLanguage(),
+    };
   }
 
   /** Whether the registered libraries are searched in this window. */
@@ -39,9 +41,17 @@ export class OwnLibraries {
     return this.#settings.get('library.registered');
   }
 
+  /** Does what takes time, in a thread. */
+  async client(): Promise<SourceClient> {
+    const { SourceClient } = await import('../../node/sources/sourceClient.ts');
+    return (this.#client ??= new SourceClient(this.#clientOptions));
+  }
+
   /** The registered libraries. Rejects with `registry_damaged`. */
-  list(): Promise<readonly RegisteredLibrary[]> {
-    return this.registry.list();
+  async list(): Promise<readonly RegisteredLibrary[]> {
+    const { LibraryRegistry } = await import('../../node/sources/registry.ts');
+    const { language } = this.#clientOptions;
+    return new LibraryRegistry(this.places.registryFile, editorSourceTexts[language]).list();
   }
 
   /** Everything that this window searches. A list that cannot be read is logged and keeps nothing else from being searched. */

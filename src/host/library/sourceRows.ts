@@ -1,6 +1,7 @@
 import type { LibraryProblem } from '../../node/library/libraryOptions.ts';
 import type { IndexStatus } from '../../node/sources/indexStatus.ts';
-import { sourceOf, type RegisteredLibrary } from '../../node/sources/registry.ts';
+import { sourceOf } from '../../node/sources/registeredSource.ts';
+import type { RegisteredLibrary } from '../../node/sources/registry.ts';
 import type { StatuteState } from '../../node/statutes/statuteState.ts';
 import type { SourceReading } from './sourceReadings.ts';
 

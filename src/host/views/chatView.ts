@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { viewOptions, viewPage } from './viewPage.ts';
-import { ViewSession, type ViewServices } from './viewSession.ts';
+import type { ViewServices } from './viewSession.ts';
 
 export const CHAT_VIEW = 'veritas.chat';
 
@@ -19,10 +19,11 @@ export class ChatView implements vscode.WebviewViewProvider {
     return this.#view?.visible ?? false;
   }
 
-  resolveWebviewView(view: vscode.WebviewView): void {
+  async resolveWebviewView(view: vscode.WebviewView): Promise<void> {
     const { extensionUri } = this.#services;
     this.#view = view;
     view.webview.options = viewOptions(extensionUri);
+    const { ViewSession } = await import('./viewSession.ts');
     const session = new ViewSession(view.webview, this.#services, { view: 'chat' });
     const seen = (): void => {
       session.connection.setVisible(view.visible);

@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import * as z from 'zod/mini';
 import { viewOptions, viewPage } from './viewPage.ts';
-import { ViewSession, type ViewServices } from './viewSession.ts';
+import type { ViewServices } from './viewSession.ts';
 
 export const RUN_PANEL = 'veritas.run';
 const LONGEST_TITLE = 40;
-
-const stateSchema = z.object({ run_id: z.string() });
 
 /** The run panels of this window, at most one for each run. */
 export class RunPanels implements vscode.WebviewPanelSerializer {
@@ -29,16 +26,17 @@ export class RunPanels implements vscode.WebviewPanelSerializer {
       { viewColumn: vscode.ViewColumn.Active, preserveFocus: true },
       viewOptions(this.#services.extensionUri),
     );
-    this.#attach(panel, runId);
+    void this.#attach(panel, runId);
   }
 
   /** VS Code hands back a panel that was open before the window was reloaded. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     await this.#services.restored;
-    const parsed = stateSchema.safeParse(state);
-    if (parsed.success) await this.#services.board.open(parsed.data.run_id);
+    const { givenRunId } = await import('../commands/givenArguments.ts');
+    const runId = givenRunId(state) ?? '';
+    if (runId !== '') await this.#services.board.open(runId);
     panel.webview.options = viewOptions(this.#services.extensionUri);
-    this.#attach(panel, parsed.success ? parsed.data.run_id : '');
+    await this.#attach(panel, runId);
   }
 
   dispose(): void {
@@ -50,7 +48,7 @@ export class RunPanels implements vscode.WebviewPanelSerializer {
     return query.length > LONGEST_TITLE ? `${query.slice(0, LONGEST_TITLE)}…` : query;
   }
 
-  #attach(panel: vscode.WebviewPanel, runId: string): void {
+  async #attach(panel: vscode.WebviewPanel, runId: string): Promise<void> {
     const { extensionUri } = this.#services;
     this.#panels.set(runId, panel);
     panel.title = this.#title(runId);
@@ -58,6 +56,7 @@ export class RunPanels implements vscode.WebviewPanelSerializer {
       light: vscode.Uri.joinPath(extensionUri, 'media', 'veritas-light.svg'),
       dark: vscode.Uri.joinPath(extensionUri, 'media', 'veritas-dark.svg'),
     };
+    const { ViewSession } = await import('./viewSession.ts');
     const session = new ViewSession(panel.webview, this.#services, { view: 'run', runId });
     panel.onDidChangeViewState(() => session.connection.setVisible(panel.visible));
     panel.onDidDispose(() => {

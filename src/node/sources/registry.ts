@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { VeritasError } from '../../core/errors.ts';
-import type { LibrarySource } from '../library/libraryOptions.ts';
 import { errorCode } from '../library/walkFolder.ts';
 import type { SourceTexts } from './texts.ts';
 import { exclusively } from './exclusively.ts';
@@ -128,11 +127,6 @@ export class LibraryRegistry {
 
 export function isLibraryName(name: string): boolean {
   return nameSchema.safeParse(name).success;
-}
-
-/** As the library worker opens it. */
-export function sourceOf({ name, root }: RegisteredLibrary): LibrarySource {
-  return { id: `own-${name}`, name, root, kind: 'folder' };
 }
 
 function sameName(a: string, b: string): boolean {

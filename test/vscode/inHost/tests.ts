@@ -45,8 +45,8 @@ export function defineTests(print: (line: string) => void): void {
       print(
         `activation: ${time.wall.toFixed(1)} ms, of them ${time.processor.toFixed(1)} ms of processor time (budget 50 ms)`,
       );
-      // One start is one sample: it is printed against its budget, and three times of that is what no machine excuses.
-      assert.ok(time.wall > 0 && Math.min(time.wall, time.processor) < 150, `${time.wall} ms`);
+      // What the machine gave to others in the meantime is not the extension's.
+      assert.ok(time.wall > 0 && Math.min(time.wall, time.processor) < 50, `${time.wall} ms`);
     });
 
     it('registers exactly the commands that its manifest declares', async () => {
