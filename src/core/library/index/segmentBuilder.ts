@@ -1,10 +1,12 @@
-import type { GermanAnalyzer, WordTerms } from '../../nlp/text/germanAnalyzer.ts';
+import type { GermanAnalyzer } from '../../nlp/text/germanAnalyzer.ts';
+import { scanWords } from '../../nlp/text/wordScanner.ts';
 import type { DocumentInfo, ReadDocument } from '../document.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { GrowingInts } from './growingInts.ts';
 import { linkTermsOf } from './linkTerms.ts';
 import { flagsOf, type SegmentData } from './segment.ts';
 import { TermBlockWriter, type TermBlock } from './termBlocks.ts';
+import { TermNumbers } from './termNumbers.ts';
 
 const FULL = 2;
 const PART = 1;
@@ -13,9 +15,7 @@ const MAX_LENGTH = 65_535;
 
 /** Collects passages and turns them into one segment. Memory: 12 bytes a posting until `build`. */
 export class SegmentBuilder {
-  readonly #analyzer: GermanAnalyzer;
-  readonly #termIds = new Map<string, number>();
-  readonly #terms: string[] = [];
+  readonly #terms: TermNumbers;
   /** Columns of the postings in order of arrival. */
   readonly #postingTerms = new GrowingInts();
   readonly #postingPassages = new GrowingInts();
@@ -23,13 +23,13 @@ export class SegmentBuilder {
   readonly #lengths = new GrowingInts();
   readonly #flags = new GrowingInts();
   readonly #documents = new GrowingInts();
-  /** Packed frequencies of the passage at hand by term id, and the ids that are not zero. */
-  readonly #current = new GrowingInts();
-  readonly #touched: number[] = [];
+  /** Packed frequencies of the passage at hand by term, and the terms of which they are not zero. */
+  #current = new Int32Array(65_536);
+  readonly #touched = new GrowingInts();
   #passages = 0;
 
   constructor(analyzer: GermanAnalyzer) {
-    this.#analyzer = analyzer;
+    this.#terms = new TermNumbers(analyzer);
   }
 
   get passages(): number {
@@ -43,20 +43,14 @@ export class SegmentBuilder {
   /** Adds all passages of a document; `number` is the document's number in the library. Returns the first passage's number in the segment. */
   addDocument(number: number, text: string, document: ReadDocument): number {
     const firstPassage = this.#passages;
-    const nameTerms = this.#termsOf(documentNames(document.info));
-    let pathText: string | null = null;
-    let pathTerms: WordTerms[] = [];
+    const names = documentNames(document.info);
     for (const span of document.spans) {
       const path = document.info.form === 'guide' ? '' : span.headingPath.join('\n');
-      if (path !== pathText) {
-        pathText = path;
-        pathTerms = this.#termsOf(path);
-      }
       const lengths = {
-        title: this.#countText(span.heading, 'title'),
-        name: this.#countTerms(nameTerms, 'name'),
-        path: this.#countTerms(pathTerms, 'path'),
-        body: this.#countText(text.slice(span.start, span.end), 'body'),
+        title: this.#countWords(span.heading, 'title'),
+        name: this.#countWords(names, 'name'),
+        path: this.#countWords(path, 'path'),
+        body: this.#countWords(text, 'body', span),
       };
       this.#countLinks(text.slice(span.start, span.end), { law: document.info.law, section: span.section });
       for (const field of FIELDS) this.#lengths.push(Math.min(lengths[field], MAX_LENGTH));
@@ -79,9 +73,8 @@ export class SegmentBuilder {
       documents: Int32Array.from(this.#documents.view()),
     };
     for (const column of [this.#postingTerms, this.#postingPassages, this.#postingFrequencies]) column.clear();
-    for (const column of [this.#lengths, this.#flags, this.#documents, this.#current]) column.clear();
-    this.#termIds.clear();
-    this.#terms.length = 0;
+    for (const column of [this.#lengths, this.#flags, this.#documents]) column.clear();
+    this.#terms.trim();
     this.#passages = 0;
     return { features, blocks };
   }
@@ -89,82 +82,76 @@ export class SegmentBuilder {
   /** Posts the passage under every provision that it refers to: the other direction of a reference. */
   #countLinks(text: string, own: { readonly law: string | null; readonly section: string | null }): void {
     const shift = 8 * FIELDS.indexOf('body');
-    for (const term of linkTermsOf(text, own)) this.#count(term, shift, FULL);
+    for (const term of linkTermsOf(text, own)) this.#count(this.#terms.numberOf(term), shift, FULL);
   }
 
-  #termsOf(text: string): WordTerms[] {
-    const terms: WordTerms[] = [];
-    this.#analyzer.forEachTerm(text, (word) => terms.push(word));
-    return terms;
-  }
-
-  #countText(text: string, field: Field): number {
+  /** Number of telling words of the text, or of a part of it. */
+  #countWords(text: string, field: Field, { start, end } = { start: 0, end: text.length }): number {
+    const terms = this.#terms;
+    const shift = 8 * FIELDS.indexOf(field);
     let words = 0;
-    this.#analyzer.forEachTerm(text, (word) => {
+    scanWords(text, start, end, (from, to) => {
+      const list = terms.listOf(text, from, to);
+      const count = terms.listAt(list);
+      if (count === 0) return;
       words++;
-      this.#countWord(word, field);
+      this.#count(terms.listAt(list + 1), shift, FULL);
+      for (let part = 2; part <= count; part++) this.#count(terms.listAt(list + part), shift, PART);
     });
     return words;
   }
 
-  #countTerms(terms: readonly WordTerms[], field: Field): number {
-    for (const word of terms) this.#countWord(word, field);
-    return terms.length;
-  }
-
-  #countWord(word: WordTerms, field: Field): void {
-    const shift = 8 * FIELDS.indexOf(field);
-    this.#count(word.term, shift, FULL);
-    for (const part of word.parts) this.#count(part, shift, PART);
-  }
-
-  #count(term: string, shift: number, amount: number): void {
-    let id = this.#termIds.get(term);
-    if (id === undefined) {
-      id = this.#terms.length;
-      this.#terms.push(term);
-      this.#termIds.set(term, id);
-      this.#current.push(0);
+  #count(term: number, shift: number, amount: number): void {
+    if (term >= this.#current.length) {
+      const larger = new Int32Array(Math.max(this.#current.length * 2, term + 1));
+      larger.set(this.#current);
+      this.#current = larger;
     }
-    const packed = this.#current.at(id);
-    if (packed === 0) this.#touched.push(id);
+    const packed = this.#current[term] ?? 0;
+    if (packed === 0) this.#touched.push(term);
     const before = (packed >>> shift) & 255;
     const after = Math.min(before + amount, MAX_FREQUENCY);
-    this.#current.set(id, packed + ((after - before) << shift));
+    this.#current[term] = packed + ((after - before) << shift);
   }
 
   #closePassage(): void {
-    for (const id of this.#touched) {
-      this.#postingTerms.push(id);
+    for (let at = 0; at < this.#touched.length; at++) {
+      const term = this.#touched.at(at);
+      this.#postingTerms.push(term);
       this.#postingPassages.push(this.#passages);
-      this.#postingFrequencies.push(this.#current.at(id));
-      this.#current.set(id, 0);
+      this.#postingFrequencies.push(this.#current[term] ?? 0);
+      this.#current[term] = 0;
     }
-    this.#touched.length = 0;
+    this.#touched.clear();
     this.#passages++;
   }
 
   /** Counting sort by term: postings of a term stay in order of passages. */
   #writeBlocks(emit: (block: TermBlock) => void): void {
     const terms = this.#postingTerms.view();
-    const starts = new Int32Array(this.#terms.length + 1);
-    for (const id of terms) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-    for (let id = 0; id < this.#terms.length; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+    const count = this.#terms.count;
+    const starts = new Int32Array(count + 1);
+    for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+    for (let term = 0; term < count; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
     const next = starts.slice();
     const passages = new Int32Array(terms.length);
     const frequencies = new Uint32Array(terms.length);
     for (let index = 0; index < terms.length; index++) {
-      const id = terms[index] ?? 0;
-      const at = next[id] ?? 0;
-      next[id] = at + 1;
+      const term = terms[index] ?? 0;
+      const at = next[term] ?? 0;
+      next[term] = at + 1;
       passages[at] = this.#postingPassages.at(index);
       frequencies[at] = this.#postingFrequencies.at(index);
     }
+    const order: { readonly term: string; readonly from: number; readonly to: number }[] = [];
+    for (let term = 0; term < count; term++) {
+      const from = starts[term] ?? 0;
+      const to = starts[term + 1] ?? 0;
+      if (from < to) order.push({ term: this.#terms.term(term), from, to });
+    }
+    order.sort((a, b) => (a.term < b.term ? -1 : 1));
     const writer = new TermBlockWriter(emit);
-    const order = this.#terms.map((term, id) => ({ term, id })).sort((a, b) => (a.term < b.term ? -1 : 1));
-    for (const { term, id } of order) {
-      const from = starts[id] ?? 0;
-      const to = starts[id + 1] ?? 0;
+    for (const { term, from, to } of order) {
       writer.add(term, { passages: passages.subarray(from, to), frequencies: frequencies.subarray(from, to) });
     }
     writer.finish();

@@ -3,6 +3,8 @@ import { compoundPartsAdded } from './compoundPartsAdded.ts';
 
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
 const MIN_PART = 4;
+/** Letters of the shortest part, with which a word may begin. */
+const START = 3;
 const MIN_WORD = 8;
 const MAX_WORD = 48;
 /** Taken off for each part beyond the second: "baugenehmigung" says more than "bau" and "genehmigung". */
@@ -27,9 +29,15 @@ export function loadCompoundParts(): ReadonlyMap<string, number> {
 /** Splits folded German compounds into known words: "einkommensteuererklaerung" → einkommen, steuer, erklaerung. */
 export class Decompounder {
   readonly #parts: ReadonlyMap<string, number>;
+  /** Length of the longest part by its first letters: most places of a word begin none. */
+  readonly #longest = new Map<string, number>();
 
   constructor(parts: ReadonlyMap<string, number> = loadCompoundParts()) {
     this.#parts = parts;
+    for (const part of parts.keys()) {
+      const start = part.slice(0, START);
+      this.#longest.set(start, Math.max(this.#longest.get(start) ?? 0, part.length));
+    }
   }
 
   /** The best split by geometric mean of part frequencies, or none. `word` is folded. */
@@ -45,7 +53,9 @@ export class Decompounder {
     let best: Split | null = null;
     const whole = from > 0 ? this.#parts.get(word.slice(from)) : undefined;
     if (whole !== undefined) best = { score: whole, parts: [word.slice(from)] };
-    for (let end = from + MIN_PART - 1; end <= word.length - MIN_PART; end++) {
+    const longest = this.#longest.get(word.slice(from, from + START)) ?? 0;
+    const last = Math.min(word.length - MIN_PART, from + longest);
+    for (let end = from + START; end <= last; end++) {
       const part = word.slice(from, end);
       const weight = this.#parts.get(part);
       if (weight === undefined) continue;

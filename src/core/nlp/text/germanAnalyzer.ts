@@ -1,6 +1,6 @@
-import { newStemmer } from 'snowball-stemmers';
 import { Decompounder } from './decompounder.ts';
 import { foldWord } from './fold.ts';
+import { stemGerman } from './germanStemmer.ts';
 import { stopWords } from './stopWords.ts';
 
 /** Search terms of one word. `term` is its stem; `parts` are stems of a compound's parts. */
@@ -31,7 +31,6 @@ const CACHE_SIZE = 150_000;
  * Keeps a cache of words; otherwise stateless.
  */
 export class GermanAnalyzer {
-  readonly #stemmer = newStemmer('german');
   readonly #decompounder: Decompounder;
   readonly #cache = new Map<string, WordTerms | null>();
 
@@ -43,7 +42,7 @@ export class GermanAnalyzer {
   word(word: string): WordTerms | null {
     const cached = this.#cache.get(word);
     if (cached !== undefined) return cached;
-    const terms = this.#analyzeWord(word);
+    const terms = this.analyze(word);
     if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
     this.#cache.set(word, terms);
     return terms;
@@ -74,7 +73,8 @@ export class GermanAnalyzer {
     return this.#stem(foldWord(word));
   }
 
-  #analyzeWord(word: string): WordTerms | null {
+  /** As `word`, every time anew. */
+  analyze(word: string): WordTerms | null {
     // Letters beyond the basic plane sort differently in SQLite; no word of ours holds one.
     if (word.length > MAX_WORD || BEYOND_BASIC.test(word)) return null;
     const folded = foldWord(word);
@@ -90,6 +90,6 @@ export class GermanAnalyzer {
   }
 
   #stem(folded: string): string {
-    return OWN_STEMS.has(folded) ? folded : this.#stemmer.stem(folded);
+    return OWN_STEMS.has(folded) ? folded : stemGerman(folded);
   }
 }
