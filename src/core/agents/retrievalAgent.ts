@@ -33,7 +33,12 @@ export const retrievalAgent: Agent = {
         .map(({ passage }) => passage),
     );
     const found = groundedHits(context).flatMap((hits) =>
-      hits.slice(0, READ).map(({ passage }, rank) => ({ passage, rank })),
+      hits.slice(0, READ).map(({ passage, score, why }, rank) => ({
+        passage,
+        rank,
+        share: score / Math.max(hits[0]?.score ?? 0, Number.MIN_VALUE),
+        popular: why.boosts.some(isPopularName),
+      })),
     );
     const passages = withDocumentRank(found.filter(({ passage }) => !foreign(profile, passage)));
     report.milestone(25, texts.passagesRead(passages.length));
@@ -88,14 +93,19 @@ async function neighbours(
   return loaded;
 }
 
+/** A boost by the table of what people call a matter. */
+function isPopularName(boost: string): boolean {
+  return boost.startsWith('lay term');
+}
+
 /** A guide is one text: all its sections rank with its best one, so that the one that answers can win. */
 function withDocumentRank(passages: readonly RankedPassage[]): readonly RankedPassage[] {
   const best = new Map<string, number>();
   for (const { passage, rank } of passages)
     best.set(passage.path, Math.min(rank, best.get(passage.path) ?? rank));
-  return passages.map(({ passage, rank }) => ({
-    passage,
-    rank: passage.kind === 'guide' ? (best.get(passage.path) ?? rank) : rank,
+  return passages.map((each) => ({
+    ...each,
+    rank: each.passage.kind === 'guide' ? (best.get(each.passage.path) ?? each.rank) : each.rank,
   }));
 }
 

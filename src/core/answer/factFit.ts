@@ -48,10 +48,12 @@ const POINTS_ELSEWHERE =
 /** "Ein ausgeschiedener Gesellschafter", "Der vorläufige Reisepass": a kind of the thing, unless it was asked for. */
 const QUALIFIED =
   /^(?:Ein|Eine|Der|Die|Das)\s+(?!gesetzlich|allgemein|regelmäßig|voll|zuständig|schriftlich)(\p{Ll}{6,}(?:e|er|es|en))\s+\p{Lu}/u;
+/** Changes a rule that another sentence gives. */
+const CHANGES = /(?<!\p{L})(?:verlängert|verkürzt|verringert|ermäßigt) sich(?!\p{L})/u;
 const NO_MORE = /abgeschafft|nicht mehr|entfallen|früher|vorher/iu;
 
 /** Taken off for what a sentence is not: the rule itself, for everybody, in force, said here. */
-export function caveats({ readings }: QuestionProfile, { text }: Fact): number {
+export function caveats({ readings }: QuestionProfile, { text, source }: Fact): number {
   const isAsked = (words: string): boolean =>
     contentStems(words).some((stem) => readings.flat().includes(stem));
   const people = SOME_PEOPLE.exec(text)?.[0] ?? '';
@@ -61,6 +63,7 @@ export function caveats({ readings }: QuestionProfile, { text }: Fact): number {
     (people !== '' && !isAsked(people) ? 0.25 : 0) +
     (qualified !== '' && !isAsked(qualified) ? 0.12 : 0) +
     (POINTS_ELSEWHERE.test(text) ? 0.25 : 0) +
+    (source.law !== null && CHANGES.test(text) ? 0.25 : 0) +
     (NO_MORE.test(text) ? 0.15 : 0)
   );
 }

@@ -30,7 +30,7 @@ export function shorten(text: string, limit: number): string {
 
 /** Whether a sentence says nothing without the one before it ("Dies gilt nicht …", "Sind sie unvollständig …"). */
 export function isDependent(text: string): boolean {
-  return /^(?:Dies|Diese[rs]?|Das|Satz|Sätze|Er|Es|Sie|Sind sie|Ist (?:er|sie|es)|Hiervon|Dabei|Gleiches|Das Gleiche|Ferner|Sobald|Stellt sich|In den Fällen|In diesen Fällen|Die Sätze)(?!\p{L})/u.test(
+  return /^(?:(?:Wo|Wenn|Soweit|Sofern|Falls|In|Bei|Nach|Für|Mit) diese[rsmn]?|Dies|Diese[rs]?|Das|Satz|Sätze|Er|Es|Sie|Sind sie|Ist (?:er|sie|es)|Hiervon|Dabei|Gleiches|Das Gleiche|Ferner|Sobald|Stellt sich|In den Fällen|In diesen Fällen|Die Sätze)(?!\p{L})/u.test(
     text,
   );
 }

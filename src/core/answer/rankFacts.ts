@@ -18,18 +18,30 @@ export interface RankedFact {
   readonly coverage: number;
   /** Share of the matter that the document's title names; 1 for a statute, which is about many matters. */
   readonly titled: number;
+  /** Of a passage that was found under what people call the matter. */
+  readonly popular: boolean;
 }
 
 /** A passage with its place in the search result (0 = best) or a later number for what was loaded around it. */
 export interface RankedPassage {
   readonly passage: Passage;
   readonly rank: number;
+  /** Score of a hit as a share of the best one's (0 to 1); without it only the place tells how well it was found. */
+  readonly share?: number;
+  /** Found under what people call the matter: its words need not be the question's. */
+  readonly popular?: boolean;
 }
 
 /** Below this a fact does not speak of what was asked. */
 export const MIN_COVERAGE = 0.45;
 /** A sentence that cites another Absatz of the provision asked about still belongs to it. */
 const MIN_NAMING = 0.25;
+
+/** Most points for being found, by place and by score: the search weighs more than a sentence's words do. */
+const FOUND = 0.3;
+const FOUND_SHARE = 0.6;
+/** A section known by a popular name states its rule first. */
+const POPULAR_FIRST = 0.2;
 
 /** Codes of general law: they answer when the question names no special field. */
 const GENERAL_LAWS = new Set(['VwVfG', 'VwGO', 'BGB', 'GG', 'HGB', 'GewO', 'ZPO', 'StGB', 'GmbHG', 'AktG']);
@@ -43,10 +55,11 @@ export function rankFacts(
   profile: QuestionProfile,
   passages: readonly RankedPassage[],
 ): readonly RankedFact[] {
-  const read = passages.map(({ passage, rank }) => ({
+  const read = passages.map(({ passage, rank, share, popular = false }) => ({
     passage,
-    rank,
-    context: contextStems(passage),
+    popular,
+    found: passage.kind === 'guide' || share === undefined ? FOUND / (1 + 0.5 * rank) : FOUND_SHARE * share,
+    context: popular ? [...contextStems(passage), ...profile.readings.flat()] : contextStems(passage),
     titled: passage.kind === 'guide' ? matterCoverage(profile, contentStems(passage.title), []) : 1,
     fit: passage.kind === 'guide' ? titleFit(profile, passage.title) : 0.5,
     facts: extractFacts(passage).filter((fact) => isStatement(fact) && !otherLand(profile, fact)),
@@ -62,12 +75,16 @@ export function rankFacts(
   // Where a text was found under a popular name of the thing, none of its sentences names it.
   const named = ranked.some(({ fact }) => isOnSubject(profile, fact));
   const fitting = order.map(({ each }) => each).filter(({ coverage }) => coverage >= least);
-  return distinct(named ? fitting.filter(({ fact }) => isOnSubject(profile, fact)) : fitting);
+  return distinct(
+    named ? fitting.filter(({ fact, popular }) => popular || isOnSubject(profile, fact)) : fitting,
+  );
 }
 
 interface FactPlace {
   readonly context: readonly string[];
-  readonly rank: number;
+  /** What the passage was found for: points of the search. */
+  readonly found: number;
+  readonly popular: boolean;
   /** Ordinal of the fact in its passage. */
   readonly index: number;
   readonly passage: Passage;
@@ -94,8 +111,8 @@ function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFa
   if (profile.onlyNamed) points += naming < 1 ? citedFit(profile, fact) : 0;
   else points += factFit(profile, fact) + 0.25 * headCoverage(profile, fact.text);
   points +=
-    0.3 / (1 + 0.5 * place.rank) +
-    (profile.onlyNamed && naming === 1 ? 0.5 : 0.03) / (1 + place.index) +
+    place.found +
+    (profile.onlyNamed && naming === 1 ? 0.5 : place.popular ? POPULAR_FIRST : 0.03) / (1 + place.index) +
     0.25 * place.fit +
     (place.passage.kind === 'guide' ? 0.15 * place.titled : 0);
   if (place.passage.repealed) points -= 1;
@@ -106,7 +123,7 @@ function score(profile: QuestionProfile, fact: Fact, place: FactPlace): RankedFa
   else if (place.passage.law !== null && GENERAL_LAWS.has(place.passage.law)) points += 0.06;
   // Long enumerations name everything and answer nothing.
   points -= Math.min(0.35, Math.max(0, fact.text.length - 250) / 1500);
-  return { fact, score: points, coverage, titled: place.titled };
+  return { fact, score: points, coverage, titled: place.titled, popular: place.popular };
 }
 
 /** How much of the matter the beginning of a sentence names, where its subject stands. */

@@ -29,6 +29,8 @@ const JOINT =
 const TAIL =
   /\s+(?:nach|gemäß|laut|in|im|bei|beim|für|according to|under|for|hinsichtlich|bezüglich|gründen|beantragen|eröffnen|wählen|kaufen|nehmen|erklären|erläutern|besser|günstiger|sinnvoller|im vergleich)(?:\s.*)?$/i;
 const MOST_SUBJECTS = 6;
+/** "GbR oder OHG, was ist besser": the question after the list is no part of it. */
+const ASKING = /^(?:was|wer|wie|wo|wann|warum|welche[rsmn]?|what|who|how|where|when|why|which)(?!\p{L})/iu;
 const NOUN = /^\p{Lu}[\p{L}\d-]+$/u;
 
 /** "Unterschied Reisepass Personalausweis", "Unterschied Miete/Pacht": two nouns without a joining word. */
@@ -76,7 +78,7 @@ export function comparisonSubjects(sentence: string): string[] {
   const cut = raw
     .map((part) => part.replace(/^(?:zwischen|between)\s+/i, '').trim())
     .map((part, at) => (at === lastAt ? part.replace(TAIL, '').trim() : part))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !ASKING.test(part));
   if (cut.length < 2) return [];
   return [...new Set(shareHeads(completeEllipses(cut)))].slice(0, MOST_SUBJECTS);
 }

@@ -3,7 +3,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 export const GERMAN_FUNCTION_WORDS = list(`
 der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber doch sondern denn sowie
-ich du er sie es wir ihr man mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen meinem meiner meines dein deine
+nen nem ner ich du er sie es wir ihr man mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen meinem meiner meines dein deine
 deinen unser unsere unseren sein seine seinen seinem seiner ihre ihren ihrem ihrer euer dieser diese dieses diesem diesen jener
 jede jeder jedes jeden alle allen aller alles viele einige mehrere andere anderen solche
 in im ins an am ans auf aus bei beim bis durch für gegen ohne um von vom vor zu zum zur mit nach seit über unter zwischen

@@ -1,47 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../../src/core/engine.ts';
-import { MemoryLibrary } from '../../../../src/core/library/memoryLibrary.ts';
-import { silentLogger } from '../../../../src/core/logger.ts';
-import type { Answer, Block } from '../../../../src/protocol/answer.ts';
-import { VirtualClock } from '../../../support/virtualClock.ts';
+import { answersFrom, firstWords, starterGuides } from '../../../support/answeringEngine.ts';
 
-const guides = resolve(dirname(fileURLToPath(import.meta.url)), '../../../../library');
-const files = readdirSync(guides, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md'))
-  .sort()
-  .map((path) => ({ path, text: readFileSync(join(guides, path), 'utf8') }));
-const engine = new Engine({
-  library: new MemoryLibrary(files),
-  clock: new VirtualClock(),
-  ids: { next: () => 'run' },
-  logger: silentLogger,
-});
-
-async function ask(query: string): Promise<Answer> {
-  const { answer } = await engine.start({ query }).done;
-  if (answer === null) throw new Error(`no answer to ${query}`);
-  return answer;
-}
-
-/** Words of the answer's first block: the first sentence, list item or row. */
-function firstWords(block: Block | undefined): string {
-  switch (block?.kind) {
-    case 'paragraph':
-      return block.sentences[0]?.text ?? '';
-    case 'checklist':
-    case 'notes':
-      return block.items[0]?.text ?? '';
-    case 'table':
-      return (block.rows[0]?.cells ?? []).flat().map(({ text }) => text).join(' '); // prettier-ignore
-    case 'calculation':
-      return block.lines[0]?.label ?? '';
-    case undefined:
-      return '';
-  }
-}
+const ask = answersFrom(starterGuides());
 
 /** Question, what the first sentence says, file of the first source. */
 const QUESTIONS: readonly (readonly [query: string, says: string, path: string])[] = [

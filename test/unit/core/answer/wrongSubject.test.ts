@@ -1,24 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Engine } from '../../../../src/core/engine.ts';
-import { MemoryLibrary } from '../../../../src/core/library/memoryLibrary.ts';
-import { silentLogger } from '../../../../src/core/logger.ts';
-import type { Answer } from '../../../../src/protocol/answer.ts';
-import { VirtualClock } from '../../../support/virtualClock.ts';
+import { answersFrom, starterGuides } from '../../../support/answeringEngine.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
-const guides = readdirSync(join(root, 'library'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md'))
-  .sort()
-  .map((path) => ({ path, text: readFileSync(join(root, 'library', path), 'utf8') }));
 const own = ['strandkorb.md', 'notiz.txt'].map((path) => ({
   path,
   text: readFileSync(join(root, 'test/fixtures/workspace', path), 'utf8'),
 }));
 const files = [
-  ...guides,
+  ...starterGuides(),
   ...own,
   { path: 'stege.md', text: '# Stege\n\nDie Stegabgabe in Seehausen beträgt 47 Euro.' },
   {
@@ -26,18 +18,7 @@ const files = [
     text: '# Kleingärten und Märkte in Seehausen\n\nDie Pacht für einen Kleingarten in Seehausen beträgt 80 Euro im Jahr. Das Entgelt für einen Marktstand in Seehausen beträgt 15 Euro.',
   },
 ];
-const engine = new Engine({
-  library: new MemoryLibrary(files),
-  clock: new VirtualClock(),
-  ids: { next: () => 'run' },
-  logger: silentLogger,
-});
-
-async function ask(query: string): Promise<Answer> {
-  const { answer } = await engine.start({ query }).done;
-  if (answer === null) throw new Error(`no answer to ${query}`);
-  return answer;
-}
+const ask = answersFrom(files);
 
 /** Question, and the word that no source names. */
 const UNKNOWN: readonly (readonly [query: string, thing: RegExp])[] = [
