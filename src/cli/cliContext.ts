@@ -6,6 +6,7 @@ import type { IndexSummary } from '../node/library/libraryOptions.ts';
 import type { SourcePlaces } from '../node/sources/sourceManager.ts';
 import type { Language } from '../protocol/vocabulary.ts';
 import type { LibraryOptions } from './commands/libraries.ts';
+import type { Interruption } from './interrupts.ts';
 import type { CliJournal } from './openJournal.ts';
 import type { CliTexts } from './texts.ts';
 
@@ -29,10 +30,10 @@ export interface CliContext {
   readonly version: string;
   /** Language of messages before a question is known. */
   readonly language: Language;
-  /** Fires at the first Ctrl-C. */
+  /** Fires at the first Ctrl-C, and when the program is to end for another reason. */
   readonly signal: AbortSignal;
-  /** Calls `action` at the first Ctrl-C; the returned function takes it back. */
-  onInterrupt(action: () => void): () => void;
+  /** Calls `action` then; the returned function takes it back. */
+  onInterrupt(action: (cause: Interruption) => void): () => void;
   /** Does what Ctrl-C does. */
   interrupt(): void;
   /** A path as seen from the folder that the program was started in. */

@@ -16,6 +16,8 @@ export interface LiveFrameOptions {
   readonly stepSeconds: ReadonlyMap<string, number>;
   /** Keys do something; which ones is said below the bar. */
   readonly keys: boolean;
+  /** Ids of the steps without a sign of life that keys may decide about, the one that they mean first. */
+  readonly stuck: readonly string[];
 }
 
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -30,6 +32,8 @@ export function liveFrame(snapshot: RunSnapshot, options: LiveFrameOptions): str
   for (const step of snapshot.steps)
     lines.push(...stepLines(step, names.get(step.step_id) ?? step.step_id, options));
   lines.push(overall(snapshot, options));
+  const stuck = options.stuck.map((id) => names.get(id) ?? id);
+  if (stuck.length > 0) lines.push(style('yellow', clip(texts.stuckKeys(stuck), width)));
   if (snapshot.paused) lines.push(style('yellow', clip(texts.pausedKeys, width)));
   else if (options.keys && snapshot.result === null) lines.push(style('dim', clip(texts.keys, width)));
   return lines.join('\n');
@@ -55,11 +59,12 @@ function stepLines(step: StepSnapshot, name: string, options: LiveFrameOptions):
     case 'starting':
     case 'running':
     case 'progress': {
-      const spinner = style('cyan', SPINNER[tick % SPINNER.length] ?? '');
+      const stuck = step.stuck === true;
+      const sign = stuck ? style('yellow', '!') : style('cyan', SPINNER[tick % SPINNER.length] ?? '');
       const percent = `${bar(step.percentage, STEP_BAR)} ${Math.floor(step.percentage).toString().padStart(3)} %  ${time}`;
       return [
-        ` ${spinner} ${fit(name, percent, width - 3)}`,
-        style('dim', clip(`   ${printableLine(step.message)}`, width)),
+        ` ${sign} ${fit(name, percent, width - 3)}`,
+        style(stuck ? 'yellow' : 'dim', clip(`   ${printableLine(step.message)}`, width)),
       ];
     }
   }

@@ -4,12 +4,13 @@ import type { RunResult } from '../protocol/run.ts';
 import { liveFrame } from './liveFrame.ts';
 import { resultText, type ResultTextOptions } from './resultText.ts';
 import type { RunView, WatchedRun } from './runView.ts';
+import type { StuckChoice } from './stuckChoice.ts';
 
 const FRAME_MILLISECONDS = 80;
 
 export interface LiveViewOptions extends ResultTextOptions {
-  /** Keys pause and stop the run. */
-  readonly keys: boolean;
+  /** What keys may decide about, beside pausing and stopping the run; null without a keyboard. */
+  readonly choice: StuckChoice | null;
 }
 
 /** On a terminal: a list of the steps that is drawn again while they work, then the answer. */
@@ -64,16 +65,19 @@ export class LiveView implements RunView {
     if (this.#run === undefined) return;
     const now = this.#clock.monotonic();
     const stepSeconds = new Map([...this.#stepStarts].map(([id, start]) => [id, (now - start) / 1000]));
+    const snapshot = this.#run.snapshot();
+    const { choice } = this.#options;
     this.#tick += 1;
     this.#draw(
-      liveFrame(this.#run.snapshot(), {
+      liveFrame(snapshot, {
         width: (this.#stream.columns || 80) - 1,
         style: this.#options.style,
         texts: this.#options.texts,
         elapsed: (now - this.#started) / 1000,
         tick: this.#tick,
         stepSeconds,
-        keys: this.#options.keys,
+        keys: choice !== null,
+        stuck: choice?.open(snapshot.steps) ?? [],
       }),
     );
   }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Run } from '../core/run.ts';
 import type { CliContext } from './cliContext.ts';
+import type { StuckChoice } from './stuckChoice.ts';
 
 /** A keyboard, as far as it is one. */
 type Keyboard = Readable & {
@@ -10,7 +11,16 @@ type Keyboard = Readable & {
 };
 
 /** As much of a run as keys can steer; the run itself may be on another machine. */
-export type SteeredRun = Pick<Run, 'paused' | 'pause' | 'resume' | 'stopAndAnswer'>;
+export type SteeredRun = Pick<
+  Run,
+  'paused' | 'pause' | 'resume' | 'stopAndAnswer' | 'retryStep' | 'skipStep' | 'snapshot'
+>;
+
+/** What keys act on. */
+export interface Steered {
+  readonly run: SteeredRun;
+  readonly choice: StuckChoice;
+}
 
 const CTRL_C = '\u0003';
 
@@ -20,15 +30,18 @@ export function hasKeys({ input, output }: Pick<CliContext, 'input' | 'output'>)
   return output.isTTY && keyboard.isTTY === true && !keyboard.readableEnded;
 }
 
-/** p pauses and goes on, s stops and answers from what is finished, q stops. Returns how to give the keyboard back. */
+/**
+ * p pauses and goes on, s stops and answers from what is finished, q stops; while a step is stuck, w waits for it, r tries
+ * it again and k skips it. Returns how to give the keyboard back.
+ */
 export function listenForKeys(
-  run: SteeredRun,
+  steered: Steered,
   context: Pick<CliContext, 'input' | 'output' | 'interrupt'>,
 ): () => void {
   const keyboard: Keyboard = context.input;
   if (!hasKeys(context)) return () => undefined;
   const onData = (chunk: Buffer | string): void => {
-    for (const key of chunk.toString()) press(key, run, context);
+    for (const key of chunk.toString()) press(key, steered, context);
   };
   // Without raw mode the terminal would hand over keys only line by line.
   keyboard.setRawMode?.(true);
@@ -41,7 +54,8 @@ export function listenForKeys(
   };
 }
 
-function press(key: string, run: SteeredRun, context: Pick<CliContext, 'interrupt'>): void {
+function press(key: string, steered: Steered, context: Pick<CliContext, 'interrupt'>): void {
+  const { run } = steered;
   switch (key) {
     case 'p':
       if (run.paused) run.resume();
@@ -55,7 +69,25 @@ function press(key: string, run: SteeredRun, context: Pick<CliContext, 'interrup
       // In raw mode Ctrl-C is a key like any other.
       context.interrupt();
       break;
+    case 'w':
+    case 'r':
+    case 'k':
+      decide(key, steered);
+      break;
     default:
       break;
   }
+}
+
+/** About the first step that is stuck; without one the key does nothing. */
+function decide(key: 'w' | 'r' | 'k', { run, choice }: Steered): void {
+  const [stepId] = choice.open(run.snapshot().steps);
+  if (stepId === undefined) return;
+  if (key === 'w') {
+    choice.wait(stepId);
+    return;
+  }
+  choice.decided(stepId);
+  if (key === 'r') run.retryStep(stepId);
+  else run.skipStep(stepId);
 }

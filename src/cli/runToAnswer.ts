@@ -9,8 +9,11 @@ import { LiveView } from './liveView.ts';
 import type { CliJournal } from './openJournal.ts';
 import { PlainView } from './plainView.ts';
 import { exitCodeOf } from './resultText.ts';
+import { historyTexts } from './historyTexts.ts';
+import type { Interruption } from './interrupts.ts';
 import { hasKeys, listenForKeys } from './runKeys.ts';
 import type { RunView } from './runView.ts';
+import { StuckChoice } from './stuckChoice.ts';
 import { styleFor } from './style.ts';
 import { cliTexts } from './texts.ts';
 
@@ -43,15 +46,22 @@ export async function runToAnswer(assignment: RunAssignment, context: CliContext
     ...(learning ? { durations: await kept.durations.history(passages) } : {}),
     ...(kept === null ? {} : { recorder: kept.recorder }),
   });
-  const view = viewFor(context, json, request.language ?? run.analysis.language);
+  const choice = new StuckChoice(context.clock);
+  const view = viewFor(context, { json, choice, language: request.language ?? run.analysis.language });
   view.attach(run);
-  const releases = [context.onInterrupt(() => run.cancel()), json ? nothing : listenForKeys(run, context)];
+  const end = (cause: Interruption): void => {
+    if (cause === 'ended') kept?.recorder.cut();
+    run.cancel();
+  };
+  const releases = [context.onInterrupt(end), json ? nothing : listenForKeys({ run, choice }, context)];
   const result = await run.done;
   for (const release of releases) release();
   // The answer is shown when it can no longer be lost.
   await kept?.recorder.close();
   view.finish(result);
   if (kept !== null) {
+    if (kept.recorder.cutOff && kept.recorder.recording)
+      context.errors.write(`${historyTexts[context.language].goOn(run.id.slice(0, 8))}\n`);
     const earlier = request.earlier?.length ?? 0;
     if (learning) await kept.durations.learn(run.snapshot().events.slice(earlier), passages);
     await kept.journal.sweep().catch(() => 0);
@@ -59,13 +69,19 @@ export async function runToAnswer(assignment: RunAssignment, context: CliContext
   return exitCodeOf(result);
 }
 
+interface ViewWish {
+  readonly json: boolean;
+  readonly language: Language;
+  readonly choice: StuckChoice;
+}
+
 /** The view that fits where the output goes. */
-export function viewFor(context: CliContext, json: boolean, language: Language): RunView {
+export function viewFor(context: CliContext, { json, language, choice }: ViewWish): RunView {
   const { output, errors, clock, environment, version } = context;
   if (json) return new JsonView(output, version);
   const width = Math.min(120, output.columns || 100) - 1;
   const resultOptions = { width, style: styleFor(output, environment), texts: cliTexts[language] };
   return output.isTTY
-    ? new LiveView(output, clock, { ...resultOptions, keys: hasKeys(context) })
+    ? new LiveView(output, clock, { ...resultOptions, choice: hasKeys(context) ? choice : null })
     : new PlainView({ progress: errors, answer: output }, resultOptions);
 }

@@ -12,6 +12,7 @@ export interface ServerCommandTexts {
   readonly unreachable: (url: string) => string;
   readonly refused: (url: string) => string;
   readonly broken: string;
+  readonly left: string;
   readonly prompt: string;
   readonly questionMissing: string;
 }
@@ -30,6 +31,7 @@ const de: ServerCommandTexts = {
   refused: (url) =>
     `Der Server ${url} weist die Verbindung ab. „veritas token“ stellt ein Token aus; es kommt mit --token oder in VERITAS_TOKEN.`,
   broken: 'Verbindung unterbrochen; neuer Versuch …',
+  left: 'Der Lauf geht auf dem Server weiter.',
   prompt: 'Frage: ',
   questionMissing: 'Es wurde nichts gefragt.',
 };
@@ -47,6 +49,7 @@ const en: ServerCommandTexts = {
   refused: (url) =>
     `The server ${url} refuses the connection. "veritas token" makes a token; give it with --token or in VERITAS_TOKEN.`,
   broken: 'Connection lost; trying again …',
+  left: 'The run goes on at the server.',
   prompt: 'Question: ',
   questionMissing: 'Nothing was asked.',
 };

@@ -35,7 +35,11 @@ import { cliTexts } from './texts.ts';
 const workerUrl = new URL('./libraryWorker.mjs', import.meta.url);
 const starterUrl = new URL('../library/', import.meta.url);
 
-const interrupts = new Interrupts(process);
+const streams = [process.stdin, process.stdout, process.stderr];
+const interrupts = new Interrupts(
+  process,
+  streams.some(({ isTTY }) => isTTY),
+);
 const language = /^en/i.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
   ? 'en'
   : 'de';
@@ -105,10 +109,14 @@ async function guarded(json: boolean | undefined, command: () => Promise<ExitCod
   }
 }
 
-// A reader that went away (`veritas … | head`) is no fault of the run.
+// A reader that went away (`veritas … | head`) is no fault of the run. A terminal that was closed takes no more words, but
+// what is kept of the run is still to be written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? exitCodes.answered : exitCodes.failed);
+  if (!interrupts.signal.aborted)
+    process.exit(error.code === 'EPIPE' ? exitCodes.answered : exitCodes.failed);
 });
+process.stderr.on('error', () => undefined);
+process.stdin.on('error', () => undefined);
 
 process.exitCode = await runProgram(
   process.argv.slice(2),

@@ -4,6 +4,8 @@ export interface CliTexts {
   readonly mockLabel: string;
   readonly keys: string;
   readonly pausedKeys: string;
+  /** The keys for steps without a sign of life; they mean the first of them. */
+  readonly stuckKeys: (steps: readonly string[]) => string;
   readonly sources: string;
   readonly gaps: string;
   readonly nearest: string;
@@ -51,6 +53,8 @@ const count = (language: Language, value: number): string =>
 const de: CliTexts = {
   keys: 'p pausieren · s anhalten und antworten · q anhalten',
   pausedKeys: 'Pausiert: laufende Schritte enden noch. p fortsetzen · s anhalten und antworten · q anhalten',
+  stuckKeys: (steps) =>
+    `w weiter warten · r neu versuchen · k überspringen – ohne Lebenszeichen: ${steps.join('; ')}`,
   mockLabel: 'Demo-Modus: simulierte Schritte, keine Antwort',
   sources: 'Quellen',
   gaps: 'Nicht in Ihren Quellen',
@@ -92,6 +96,7 @@ const de: CliTexts = {
 const en: CliTexts = {
   keys: 'p pause · s stop and answer · q stop',
   pausedKeys: 'Paused: running steps still finish. p resume · s stop and answer · q stop',
+  stuckKeys: (steps) => `w wait · r retry · k skip – no sign of life: ${steps.join('; ')}`,
   mockLabel: 'Demo mode: simulated steps, no answer',
   sources: 'Sources',
   gaps: 'Not in your sources',

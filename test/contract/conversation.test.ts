@@ -8,7 +8,7 @@ import { RunBoard, type RunSink } from '../../src/host/runs/runBoard.ts';
 import { randomIds } from '../../src/node/randomIds.ts';
 import { systemClock } from '../../src/node/systemClock.ts';
 import type { LibrarySource } from '../../src/protocol/journal.ts';
-import { mockEngine, newJournal, temporaryFolder } from '../support/journalRuns.ts';
+import { mockEngine, newJournal, recordResearch, temporaryFolder } from '../support/journalRuns.ts';
 import { SmallDisk } from '../support/smallDisk.ts';
 import { VirtualClock } from '../support/virtualClock.ts';
 
@@ -166,6 +166,24 @@ describe('a conversation in the journal', () => {
     await window.finish(again);
     expect(startedSteps(again ?? run, run.events.length)).toEqual([last]);
     await expect(window.board.takeUp(run.id)).rejects.toMatchObject({ code: 'run_finished' });
+  });
+
+  it('says that the documents have changed since, and repeats every step of such a run', async () => {
+    const folder = temporaryFolder();
+    const journal = newJournal({ folder });
+    const runId = 'researched';
+    await recordResearch(journal, { runId, root: folder, query: 'Was kostet ein Strandkorb?' });
+    await journal.close();
+    const changed = { id: 'folder', name: 'Akten', fingerprint: 'other', documents: 1, passages: 1 };
+    const window = openWindow(folder, { libraries: [changed] });
+    const stored = await window.board.open(runId);
+    const steps = stored?.tracker.steps.map(({ step_id: id }) => id) ?? [];
+    expect(await window.board.takeUp(runId, steps.at(-1))).toEqual({ sourcesChanged: true });
+    const again = window.board.run(runId);
+    await window.finish(again);
+    expect(again === undefined ? [] : startedSteps(again, stored?.events.length).sort()).toEqual(
+      steps.sort(),
+    );
   });
 
   it('skips a step on request, and tries one again that is at work', async () => {

@@ -1,13 +1,13 @@
-import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { WireClient } from '../support/wireClient.ts';
+import { hasTerminals, silencing, Terminal } from '../support/terminal.ts';
 import { program, serve, type ServerProcess } from './serverProcess.ts';
 
 const ARGUMENTS = ['--auth', 'none', '--no-starter', '--port'];
-/** Python has pseudo-terminals in its standard library; Node has none. */
-const terminals = process.platform !== 'win32' && spawnSync('python3', ['-c', 'import pty']).status === 0;
 const PTY = 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)';
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
@@ -83,7 +83,7 @@ describe('veritas client', () => {
   });
 });
 
-describe.skipIf(!terminals)('veritas client on a terminal', () => {
+describe.skipIf(!hasTerminals)('veritas client on a terminal', () => {
   it('asks again and again, steers runs by keys, and ends with Ctrl-D', async () => {
     const client = new Client(['--session', 'terminal', '--mode', 'mock', '--lang', 'en'], true);
     await client.hears('Question: ');
@@ -103,6 +103,40 @@ describe.skipIf(!terminals)('veritas client on a terminal', () => {
     await client.hears('Question: ');
     client.type(CTRL_D);
     expect(await client.exit).toBe(0);
+  });
+
+  it('decides by keys about steps of the server that give no sign of life', async () => {
+    const silent = await serve(home, ['--auth', 'none', '--port', '0'], silencing(2));
+    onTestFinished(() => silent.kill());
+    const command = [process.execPath, program, 'client', silent.url, '--session', 'silent', '--lang', 'en'];
+    const terminal = new Terminal([...command, 'Unterschied zwischen GmbH und AG'], process.env);
+    await terminal.sees(/w wait · r retry · k skip – no sign of life: .*GmbH; .*AG/);
+    terminal.type('k');
+    await terminal.sees(/GmbH: Skipped on request[^]*no sign of life: .*AG/);
+    terminal.type('r');
+    expect(await terminal.ended).toEqual({ code: 0, signal: null, restored: true });
+    await terminal.sees(/Partial answer/);
+  });
+
+  it('leaves the run to the server when its window is closed', async () => {
+    const other = new WireClient(`${server.url.replace('http', 'ws')}/ws/process/closed`);
+    await other.type('connected');
+    const command = [
+      process.execPath,
+      program,
+      'client',
+      server.url,
+      '--session',
+      'closed',
+      '--mode',
+      'mock',
+    ];
+    const terminal = new Terminal([...command, 'Unterschied zwischen GmbH und AG'], process.env);
+    await terminal.sees(/p paus/);
+    terminal.close();
+    expect(await terminal.ended).toEqual({ code: 130, signal: null, restored: null });
+    expect((await other.type('result')).data['status']).toBe('completed');
+    other.close();
   });
 
   it('keeps trying while the server is away, and gives up when its patience is over', async () => {

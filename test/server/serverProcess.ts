@@ -15,9 +15,14 @@ export interface ServerProcess {
 }
 
 /** `veritas serve` as users start it, in a home folder of its own. Resolves when it listens. */
-export function serve(home: string, args: readonly string[]): Promise<ServerProcess> {
+export function serve(
+  home: string,
+  args: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+): Promise<ServerProcess> {
   const environment = {
     ...process.env,
+    ...more,
     HOME: home,
     XDG_CONFIG_HOME: '',
     XDG_DATA_HOME: '',

@@ -3,9 +3,9 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from 'node:f
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './journalRuns.ts';
+import { silencing, Terminal } from './terminal.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-
 export interface Ended {
   readonly output: string;
   readonly errors: string;
@@ -35,10 +35,8 @@ export class CliProgram {
   }
 
   start(args: readonly string[], journal: string): { child: ChildProcess; ended: Promise<Ended> } {
-    const child = spawn(process.execPath, [this.#program, ...args, '--journal', journal], {
-      env: { ...process.env, XDG_CACHE_HOME: this.#cache, LANG: 'de_DE.UTF-8' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const [file, ...rest] = this.#command(args, journal);
+    const child = spawn(file, rest, { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     let errors = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -49,5 +47,21 @@ export class CliProgram {
 
   run(args: readonly string[], journal: string): Promise<Ended> {
     return this.start(args, journal).ended;
+  }
+
+  /** On a terminal, with searches that never answer: so many, the first ones. */
+  onTerminal(args: readonly string[], journal: string, silentSearches: number): Terminal {
+    return new Terminal(this.#command(args, journal), {
+      ...this.#environment,
+      ...silencing(silentSearches),
+    });
+  }
+
+  #command(args: readonly string[], journal: string): [string, ...string[]] {
+    return [process.execPath, this.#program, ...args, '--journal', journal];
+  }
+
+  get #environment(): NodeJS.ProcessEnv {
+    return { ...process.env, XDG_CACHE_HOME: this.#cache, LANG: 'de_DE.UTF-8' };
   }
 }

@@ -13,6 +13,7 @@ import { exitCodeOf } from '../resultText.ts';
 import { defaultDetail, viewFor } from '../runToAnswer.ts';
 import { hasKeys, listenForKeys } from '../runKeys.ts';
 import type { RunView } from '../runView.ts';
+import { StuckChoice } from '../stuckChoice.ts';
 import { serverCommandTexts } from '../serverCommandTexts.ts';
 import { cliTexts } from '../texts.ts';
 
@@ -58,12 +59,15 @@ async function askOne(query: string, options: Target, context: CliContext): Prom
   let release = (): void => undefined;
   const stop = new AbortController();
   const leave = new AbortController();
-  // The first Ctrl-C asks the server to end the run, the next one waits for it no longer.
+  // The first Ctrl-C asks the server to end the run, the next one waits for it no longer. A terminal window that is
+  // closed ends no run: it goes on at the server.
   const interrupt = (): void => (stop.signal.aborted ? leave : stop).abort();
+  const unhear = context.onInterrupt((cause) => (cause === 'ended' ? leave : stop).abort(cause));
   const show = (run: RemoteRun): void => {
-    view = viewFor(context, json, options.lang ?? run.snapshot().analysis.language);
+    const choice = new StuckChoice(context.clock);
+    view = viewFor(context, { json, choice, language: options.lang ?? run.snapshot().analysis.language });
     view.attach(run);
-    if (!json) release = listenForKeys(run, { ...context, interrupt });
+    if (!json) release = listenForKeys({ run, choice }, { ...context, interrupt });
   };
   try {
     const result = await askRemote({
@@ -78,7 +82,7 @@ async function askOne(query: string, options: Target, context: CliContext): Prom
         detail: options.detail ?? defaultDetail(context, json),
         ...(options.lang === undefined ? {} : { language: options.lang }),
       },
-      signal: AbortSignal.any([context.signal, stop.signal]),
+      signal: stop.signal,
       leave: leave.signal,
       onRun: show,
       onBreak: () => context.errors.write(`veritas: ${texts.broken}\n`),
@@ -90,7 +94,11 @@ async function askOne(query: string, options: Target, context: CliContext): Prom
   } catch (error) {
     release();
     abandon(view);
-    throw error;
+    if (leave.signal.reason !== 'ended') throw error;
+    context.errors.write(`veritas: ${texts.left}\n`);
+    return exitCodes.cancelled;
+  } finally {
+    unhear();
   }
 }
 

@@ -56,7 +56,8 @@ async function goOn(
   });
   const { request, recorder } = resumed;
   try {
-    if (options.json !== true) context.errors.write(`${notice(resumed, options, context)}\n`);
+    if (options.json !== true || resumed.sourcesChanged)
+      context.errors.write(`${notice(resumed, options, context)}\n`);
     const engine = session?.engine ?? context.bare;
     const kept = { journal, durations, recorder };
     return await runToAnswer({ engine, request, json: options.json === true, libraries, kept }, context);

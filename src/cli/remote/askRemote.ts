@@ -79,6 +79,10 @@ class RemoteFollowing {
 
   start(): void {
     const { signal, leave } = this.#options;
+    if (leave?.aborted === true) {
+      this.#leave();
+      return;
+    }
     leave?.addEventListener('abort', this.#leave, { once: true });
     if (signal.aborted) this.#cancel();
     signal.addEventListener('abort', this.#cancel, { once: true });
@@ -135,7 +139,9 @@ class RemoteFollowing {
       this.#awaiting = false;
       if (this.#run === null) {
         const runId = message.run_id;
-        this.#run = new RemoteRun(message.data, (command) => this.#socket.send({ command, run_id: runId }));
+        this.#run = new RemoteRun(message.data, (control) =>
+          this.#socket.send({ ...control, run_id: runId }),
+        );
         this.#options.onRun(this.#run);
       }
       this.#run.setPaused(message.data.paused);

@@ -8,7 +8,9 @@ import type { SteeredRun } from '../runKeys.ts';
 import type { WatchedRun } from '../runView.ts';
 
 /** What keys may ask of a run on a server. */
-export type RemoteControl = 'pause' | 'resume' | 'stop_and_answer';
+export type RemoteControl =
+  | { readonly command: 'pause' | 'resume' | 'stop_and_answer' }
+  | { readonly command: 'retry_step' | 'skip_step'; readonly step_id: string };
 
 /** A run on a server as the terminal's views watch it: every event once and in order, whatever the connection did. */
 export class RemoteRun implements WatchedRun, SteeredRun {
@@ -48,15 +50,23 @@ export class RemoteRun implements WatchedRun, SteeredRun {
   }
 
   pause(): void {
-    this.#steer('pause');
+    this.#steer({ command: 'pause' });
   }
 
   resume(): void {
-    this.#steer('resume');
+    this.#steer({ command: 'resume' });
   }
 
   stopAndAnswer(): void {
-    this.#steer('stop_and_answer');
+    this.#steer({ command: 'stop_and_answer' });
+  }
+
+  retryStep(stepId: string): void {
+    this.#steer({ command: 'retry_step', step_id: stepId });
+  }
+
+  skipStep(stepId: string): void {
+    this.#steer({ command: 'skip_step', step_id: stepId });
   }
 
   subscribe(sink: (event: ProgressEvent) => void): () => void {

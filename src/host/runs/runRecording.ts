@@ -10,35 +10,34 @@ import type { StepResult } from '../../protocol/stepResult.ts';
 export class RunRecording implements RunRecorder {
   /** Null where nothing can be kept. */
   readonly #recorder: FileRecorder | null;
-  #cut = false;
 
   constructor(recorder: FileRecorder | null) {
     this.#recorder = recorder;
   }
 
   sources(libraries: readonly LibrarySource[]): void {
-    this.#open?.sources(libraries);
+    this.#recorder?.sources(libraries);
   }
 
   plan(plan: Plan): void {
-    this.#open?.plan(plan);
+    this.#recorder?.plan(plan);
   }
 
   stepResult(stepId: string, result: StepResult): void {
-    this.#open?.stepResult(stepId, result);
+    this.#recorder?.stepResult(stepId, result);
   }
 
   event(event: ProgressEvent): void {
-    this.#open?.event(event);
+    this.#recorder?.event(event);
   }
 
   result(result: RunResult): void {
-    this.#open?.result(result);
+    this.#recorder?.result(result);
   }
 
   /** Takes nothing more, so that a run that ends with its window is kept as cut off and not as stopped. */
   cut(): void {
-    this.#cut = true;
+    this.#recorder?.cut();
   }
 
   /** Resolves when all that was recorded is on the disk; never rejects. */
@@ -49,9 +48,5 @@ export class RunRecording implements RunRecorder {
   /** Gives the run up, so that it can be taken up again; never rejects. */
   async close(): Promise<void> {
     await this.#recorder?.close();
-  }
-
-  get #open(): FileRecorder | null {
-    return this.#cut ? null : this.#recorder;
   }
 }

@@ -20,6 +20,7 @@ export interface FileRecorderOptions {
 /** Writes one section of a run into its file. */
 export class FileRecorder implements RunRecorder {
   readonly #options: FileRecorderOptions;
+  #cutOff = false;
 
   constructor(options: FileRecorderOptions) {
     this.#options = options;
@@ -33,6 +34,11 @@ export class FileRecorder implements RunRecorder {
   get recording(): boolean {
     const { queue } = this.#options;
     return queue !== null && !queue.failed;
+  }
+
+  /** Whether `cut` was called. */
+  get cutOff(): boolean {
+    return this.#cutOff;
   }
 
   /** Libraries that this section works with; before the run starts. */
@@ -57,6 +63,11 @@ export class FileRecorder implements RunRecorder {
     this.#add({ kind: 'result', at: isoTime(this.#options.clock), result }, true);
   }
 
+  /** Takes nothing more, so that a run that ends with its program is kept as cut off and not as stopped. */
+  cut(): void {
+    this.#cutOff = true;
+  }
+
   /** Resolves when all that was recorded is on the disk; never rejects. */
   async flushed(): Promise<void> {
     await this.#options.queue?.flushed();
@@ -69,6 +80,6 @@ export class FileRecorder implements RunRecorder {
   }
 
   #add(record: JournalRecord, sync: boolean): void {
-    this.#options.queue?.add(record, sync);
+    if (!this.#cutOff) this.#options.queue?.add(record, sync);
   }
 }

@@ -2,7 +2,9 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { CliContext } from '../../../src/cli/cliContext.ts';
 import { listenForKeys } from '../../../src/cli/runKeys.ts';
+import { StuckChoice } from '../../../src/cli/stuckChoice.ts';
 import type { Run } from '../../../src/core/run.ts';
+import { VirtualClock } from '../../support/virtualClock.ts';
 
 interface Pressed {
   readonly calls: readonly string[];
@@ -10,15 +12,24 @@ interface Pressed {
 }
 
 /** What keys do to a run that is paused or not, and how the keyboard was switched. */
-async function press(keys: string, { paused = false, terminal = true } = {}): Promise<Pressed> {
+async function press(
+  keys: string,
+  { paused = false, terminal = true, stuck = [] as readonly string[] } = {},
+): Promise<Pressed> {
   const calls: string[] = [];
   const raw: boolean[] = [];
   const record = (name: string) => () => calls.push(name);
+  const about = (name: string) => (stepId: string) => calls.push(`${name} ${stepId}`);
   const run = {
     paused,
     pause: record('pause'),
     resume: record('resume'),
     stopAndAnswer: record('stopAndAnswer'),
+    retryStep: about('retry'),
+    skipStep: about('skip'),
+    snapshot: () => ({
+      steps: ['a', 'b', 'c'].map((step_id) => ({ step_id, stuck: stuck.includes(step_id) })),
+    }),
   } as unknown as Run;
   const setRawMode = (on: boolean): void => void raw.push(on);
   const input = Object.assign(new PassThrough(), { isTTY: terminal, setRawMode });
@@ -27,7 +38,7 @@ async function press(keys: string, { paused = false, terminal = true } = {}): Pr
     output: { isTTY: terminal },
     interrupt: record('interrupt'),
   } as unknown as CliContext;
-  const release = listenForKeys(run, context);
+  const release = listenForKeys({ run, choice: new StuckChoice(new VirtualClock()) }, context);
   input.write(keys);
   await new Promise(setImmediate);
   release();
@@ -48,6 +59,18 @@ describe('keys of a live run', () => {
   ];
   it.each(cases)('%j while paused is %j', async (keys, paused, calls) => {
     expect(await press(keys, { paused })).toEqual({ calls, raw: [true, false] });
+  });
+
+  const decisions: readonly (readonly [keys: string, stuck: readonly string[], calls: readonly string[]])[] =
+    [
+      ['wrk', [], []],
+      ['r', ['b'], ['retry b']],
+      ['k', ['b', 'c'], ['skip b']],
+      ['wrwk', ['a', 'c'], ['retry c']],
+      ['p', ['a'], ['pause']],
+    ];
+  it.each(decisions)('%j while %j are stuck', async (keys, stuck, calls) => {
+    expect(await press(keys, { stuck })).toEqual({ calls, raw: [true, false] });
   });
 
   it('leaves a pipe alone', async () => {
