@@ -11,8 +11,8 @@ import { decodeText } from './decodeText.ts';
 import { IndexPace } from './indexPace.ts';
 import type { IndexProgress, IndexSummary, LibraryProblem } from './libraryOptions.ts';
 import { mergeSegmentsOf } from './mergeStore.ts';
-import type { SqliteStore } from './sqliteStore.ts';
-import { knownFiles, noteFiles, removeFiles, writeBatch, type KnownFile, type PendingDocument } from './storeWriter.ts';
+import type { KnownFile, SqliteStore } from './sqliteStore.ts';
+import { noteFiles, removeFiles, writeBatch, type PendingDocument } from './storeWriter.ts';
 import type { LibraryTexts } from './texts.ts';
 import { cutText } from './textPieces.ts';
 import { errorCode, type FoundFile, type Walk } from './walkFolder.ts';
@@ -63,7 +63,9 @@ export class LibraryIndexer {
   /** `whole`: files that the walk did not find are taken out; otherwise only those of `gone`. Rejects with `cancelled` or what the store throws. */
   async run(walk: Walk, scope: { readonly whole: true } | { readonly whole: false; readonly gone: readonly string[] }): Promise<IndexSummary> {
     const { store } = this.#context;
-    const known = knownFiles(store.database);
+    // Another process may have written since the last pass.
+    if (store.refresh()) this.#context.onCommit();
+    const known = store.knownFiles();
     const changed: FoundFile[] = [];
     for (const file of walk.files) {
       const before = known.get(file.path);
@@ -76,10 +78,10 @@ export class LibraryIndexer {
     if (gone.length + this.#touched.length + this.#failed.length > 0) await this.#context.beforeWrite();
     removeFiles(store.database, gone);
     noteFiles(store.database, this.#touched, this.#failed);
+    if (gone.length + this.#touched.length + this.#failed.length > 0) this.#changed();
     if (this.#read + gone.length + this.#failed.length > 0) {
       this.#pace.report('merge', { files: changed.length, totalFiles: changed.length, passages: this.#passages });
-      mergeSegmentsOf(store);
-      this.#changed();
+      if (mergeSegmentsOf(store)) this.#changed();
     }
     const problems = [...walk.problems, ...this.#problems];
     const info = store.info();

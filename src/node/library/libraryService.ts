@@ -213,10 +213,12 @@ export class LibraryService {
         ? indexer.run(walkFolder(source, this.#texts), { whole: true })
         : indexer.run(findFiles(source, paths, this.#texts), { whole: false, gone: paths });
     const summary = await run.finally(() => formats.close());
+    // What was wrong with files that were not looked at still is.
+    const elsewhere = paths === null ? [] : store.info().problems.filter((known) => !paths.includes(known.path) && known.path !== source.name && !library.notes.includes(known));
     if (this.#dense !== null) await beforeWrite();
     const stopped = (await this.#dense?.fill(store, signal)) ?? null;
     const noVectors = stopped === null ? [] : [{ path: source.name, reason: stopped }];
-    const problems = [...library.notes, ...summary.problems, ...noVectors];
+    const problems = [...library.notes, ...elsewhere, ...summary.problems, ...noVectors];
     store.problems = problems;
     return { ...summary, problems };
   }

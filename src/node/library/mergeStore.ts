@@ -11,10 +11,15 @@ const SMALL = 4_000;
 /** Share of deleted passages above which all is written anew. */
 const MAX_DEAD = 0.4;
 
-/** Writes segments together where there are too many or where too much of them is deleted. */
-export function mergeSegmentsOf(store: SqliteStore): void {
-  const chosen = chooseSegments(store);
-  if (chosen.length === 0) return;
+/**
+ * Drops segments of which nothing lives (each save of one file leaves one behind) and writes segments together where there are too many or
+ * where too much of them is deleted. `store` has loaded all that was written. False when
+ * nothing was to be done.
+ */
+export function mergeSegmentsOf(store: SqliteStore): boolean {
+  const gone = store.segments.filter((segment) => countDead(store, segment) === segment.features.count);
+  const chosen = chooseSegments(store, gone);
+  if (gone.length + chosen.length === 0) return false;
   const { database } = store;
   const blocks = database.prepare('SELECT first, bytes, crc FROM blocks WHERE segment = ? ORDER BY first');
   inTransaction(database, () => {
@@ -27,12 +32,13 @@ export function mergeSegmentsOf(store: SqliteStore): void {
       })),
       (document) => store.documents.has(document),
     );
-    for (const { id } of chosen) {
+    for (const { id } of [...gone, ...chosen]) {
       database.prepare('DELETE FROM blocks WHERE segment = ?').run(id);
       database.prepare('DELETE FROM segments WHERE id = ?').run(id);
     }
     if (merged.features.count > 0) insertSegment(database, merged);
   });
+  return true;
 }
 
 function checkedBlock(segment: number, row: Row): TermBlock {
@@ -40,14 +46,22 @@ function checkedBlock(segment: number, row: Row): TermBlock {
   return { first, bytes: checkedBytes(row, 'bytes', [segment, first]) };
 }
 
-function chooseSegments(store: SqliteStore): SqliteStore['segments'] {
-  // A document taken out a moment ago still counts as live until the store has reloaded.
-  store.reload();
-  const { segments } = store;
+type Segments = SqliteStore['segments'];
+
+/** Segments of which some passages live, to be written together. */
+function chooseSegments(store: SqliteStore, gone: Segments): Segments {
+  const segments = store.segments.filter((segment) => !gone.includes(segment));
   const total = segments.reduce((sum, { features }) => sum + features.count, 0);
-  const dead = segments.reduce((sum, { features }) => sum + features.documents.filter((document) => !store.documents.has(document)).length, 0);
+  const dead = segments.reduce((sum, segment) => sum + countDead(store, segment), 0);
   if (total > 0 && dead / total > MAX_DEAD) return segments;
   if (segments.length <= MAX_SEGMENTS) return [];
   const small = segments.filter(({ features }) => features.count <= SMALL);
   return small.length > 1 ? small : segments;
+}
+
+/** Passages of documents that are no longer there. */
+function countDead({ documents }: SqliteStore, { features }: Segments[number]): number {
+  let dead = 0;
+  for (const document of features.documents) if (!documents.has(document)) dead++;
+  return dead;
 }

@@ -10,17 +10,28 @@ import { joinKey } from '../../core/library/sectionTable.ts';
 import type { Passage } from '../../protocol/passage.ts';
 import { decodeFeatures } from './featureCodec.ts';
 import type { LibraryProblem, LibrarySource } from './libraryOptions.ts';
-import { checkedDocument, checkedSection, DOCUMENT_COLUMNS } from './checkedRows.ts';
+import { checkedDocument, checkedProblem, checkedSection, DOCUMENT_COLUMNS } from './checkedRows.ts';
 import { checkedBytes, checkedText, numberIn, textIn, type Row } from './rows.ts';
 import { pragmaNumber } from './schema.ts';
 import { decodeInfo, decodeSpan } from './storedForms.ts';
 import { readPiece } from './textPieces.ts';
 
-interface StoredDocument extends DocumentInfo {
+/** What the index knows about a file. */
+export interface KnownFile {
+  readonly size: number;
+  readonly mtime: number;
+  /** Null for files that gave no document. */
+  readonly hash: string | null;
+  readonly problem: string | null;
+}
+
+interface StoredDocument extends DocumentInfo, KnownFile {
   readonly path: string;
   /** Of the file's bytes. */
   readonly hash: string;
   readonly passages: number;
+  /** Sum of its row: the same as long as nothing of it has changed. */
+  readonly sum: number;
 }
 
 interface LoadedSegment extends IndexedSegment {
@@ -78,24 +89,18 @@ export class SqliteStore implements PassageStore {
     return true;
   }
 
-  /** Loads segments and documents. Throws `index_corrupt`. */
+  /** Loads of segments and documents what has changed since they were loaded. Throws `index_corrupt`. */
   reload(): void {
     this.#dataVersion = pragmaNumber(this.database, 'data_version');
-    const documents = new Map<number, StoredDocument>();
+    const documents = this.documents.size === 0 ? this.#allDocuments() : this.#changedDocuments();
     this.#numbers = new Map();
-    for (const row of this.database.prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents`).iterate()) {
-      const id = numberIn(row, 'id');
-      const path = textIn(row, 'path');
-      const { hash, info, passages } = checkedDocument(row);
-      documents.set(id, { ...decodeInfo(info), path, hash, passages });
-      this.#numbers.set(path, id);
-    }
+    for (const [id, { path }] of documents) this.#numbers.set(path, id);
     const known = new Map(this.segments.map((segment) => [segment.id, segment]));
     const segments: LoadedSegment[] = [];
     this.#places = new Map();
-    for (const row of this.database.prepare('SELECT id, features, crc FROM segments ORDER BY id').iterate()) {
+    for (const row of this.database.prepare('SELECT id FROM segments ORDER BY id').all()) {
       const id = numberIn(row, 'id');
-      const segment = known.get(id) ?? this.#loadSegment(id, row);
+      const segment = known.get(id) ?? this.#loadSegment(id);
       const { documents: owners, count } = segment.features;
       for (let passage = 0; passage < count; passage++) {
         if (segment.ordinals[passage] === 0) this.#places.set(owners[passage] ?? -1, { segment: segments.length, passage });
@@ -105,6 +110,17 @@ export class SqliteStore implements PassageStore {
     this.documents = documents;
     this.segments = segments;
     this.#fingerprint = null;
+  }
+
+  /** What the index knows about the files of the library, by path: its documents, and files that gave none. */
+  knownFiles(): Map<string, KnownFile> {
+    const files = new Map<string, KnownFile>();
+    for (const document of this.documents.values()) files.set(document.path, document);
+    for (const row of this.database.prepare('SELECT * FROM problems').iterate()) {
+      const { path, size, mtime, reason } = checkedProblem(row);
+      files.set(path, { size, mtime, hash: null, problem: reason });
+    }
+    return files;
   }
 
   locate(law: string, section: string): readonly PassageAddress[] {
@@ -140,7 +156,27 @@ export class SqliteStore implements PassageStore {
     if (this.database.isOpen) this.database.close();
   }
 
-  #loadSegment(id: number, row: Row): LoadedSegment {
+  #allDocuments(): Map<number, StoredDocument> {
+    const documents = new Map<number, StoredDocument>();
+    for (const row of this.database.prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents`).iterate()) documents.set(numberIn(row, 'id'), storedDocument(row));
+    return documents;
+  }
+
+  /** Reads only the rows whose sum is another one than when they were loaded. */
+  #changedDocuments(): Map<number, StoredDocument> {
+    const documents = new Map<number, StoredDocument>();
+    const load = this.database.prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents WHERE id = ?`);
+    for (const row of this.database.prepare('SELECT id, crc FROM documents').all()) {
+      const id = numberIn(row, 'id');
+      const before = this.documents.get(id);
+      if (before !== undefined && before.sum === row['crc']) documents.set(id, before);
+      else for (const changed of load.all(id)) documents.set(id, storedDocument(changed));
+    }
+    return documents;
+  }
+
+  #loadSegment(id: number): LoadedSegment {
+    const row: Row = this.database.prepare('SELECT features, crc FROM segments WHERE id = ?').get(id) ?? {};
     const features = decodeFeatures(checkedBytes(row, 'features', [id]));
     const ordinals = new Int32Array(features.count);
     for (let passage = 1; passage < features.count; passage++) {
@@ -180,6 +216,11 @@ export class SqliteStore implements PassageStore {
     }
     return text;
   }
+}
+
+function storedDocument(row: Row): StoredDocument {
+  const { path, size, mtime, hash, passages, problem, info } = checkedDocument(row);
+  return { ...decodeInfo(info), path, size, mtime, hash, passages, problem, sum: numberIn(row, 'crc') };
 }
 
 /** The same for the same files with the same bytes, wherever, when and in whatever order they were read. */

@@ -4,7 +4,7 @@ import type { SegmentData } from '../../core/library/index/segment.ts';
 import { furtherKeys, referenceKeys } from '../../core/library/sectionTable.ts';
 import { encodeFeatures } from './featureCodec.ts';
 import type { LibraryProblem } from './libraryOptions.ts';
-import { checkedDocument, checkedProblem, DOCUMENT_COLUMNS, documentIn, documentSum, problemSum, sectionSum } from './checkedRows.ts';
+import { DOCUMENT_COLUMNS, documentIn, documentSum, problemSum, sectionSum } from './checkedRows.ts';
 import { numberIn, rowSum, type Row } from './rows.ts';
 import { countUp } from './schema.ts';
 import { encodeInfo, encodeSpan } from './storedForms.ts';
@@ -21,14 +21,6 @@ export interface PendingDocument {
   readonly problem: string | null;
 }
 
-export interface KnownFile {
-  readonly size: number;
-  readonly mtime: number;
-  /** Null for files that gave no document. */
-  readonly hash: string | null;
-  readonly problem: string | null;
-}
-
 /** Runs `work` in one transaction: all of it is in the file afterwards, or nothing. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');
@@ -41,20 +33,6 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
-}
-
-/** Everything the index knows about files, by path. */
-export function knownFiles(database: DatabaseSync): Map<string, KnownFile> {
-  const files = new Map<string, KnownFile>();
-  for (const row of database.prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents`).iterate()) {
-    const { path, size, mtime, hash, problem } = checkedDocument(row);
-    files.set(path, { size, mtime, hash, problem });
-  }
-  for (const row of database.prepare('SELECT * FROM problems').iterate()) {
-    const { path, size, mtime, reason } = checkedProblem(row);
-    files.set(path, { size, mtime, hash: null, problem: reason });
-  }
-  return files;
 }
 
 /** Puts a batch of documents with its segment into the store, in place of what it held of these files. */

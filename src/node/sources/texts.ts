@@ -5,6 +5,7 @@ export interface SourceTexts {
   readonly registryDamaged: (path: string, detail: string) => string;
   readonly registryUnwritable: (path: string, reason: string) => string;
   readonly registryBusy: (path: string) => string;
+  readonly statutesBusy: string;
   readonly nameTaken: (name: string) => string;
   readonly badName: (name: string) => string;
   readonly rootTaken: (name: string) => string;
@@ -33,6 +34,7 @@ const de: SourceTexts = {
     `Die Liste Ihrer Bibliotheken („${path}“) lässt sich nicht schreiben (${reason}).`,
   registryBusy: (path) =>
     `Ein anderes Programm ändert gerade die Liste Ihrer Bibliotheken („${path}“). Versuchen Sie es noch einmal.`,
+  statutesBusy: 'Ein anderes Programm lädt gerade Gesetze. Versuchen Sie es noch einmal.',
   nameTaken: (name) => `Eine Bibliothek „${name}“ gibt es schon. Wählen Sie mit --name einen anderen Namen.`,
   badName: (name) =>
     `„${name}“ taugt nicht als Name: Buchstaben, Ziffern, Leerzeichen, Punkt, Binde- und Unterstrich, höchstens 64 Zeichen.`,
@@ -68,6 +70,7 @@ const en: SourceTexts = {
     `The list of your libraries ("${path}") cannot be written (${reason}).`,
   registryBusy: (path) =>
     `Another program is changing the list of your libraries ("${path}") just now. Try again.`,
+  statutesBusy: 'Another program is loading statutes just now. Try again.',
   nameTaken: (name) => `A library "${name}" exists already. Choose another name with --name.`,
   badName: (name) =>
     `"${name}" cannot be a name: letters, digits, blanks, dots, dashes and underscores, 64 characters at most.`,

@@ -62,13 +62,12 @@ export class StatuteImporter {
   async add(laws: readonly string[]): Promise<ImportSummary> {
     const state = await StatuteStateFile.open(this.#options.folder);
     const wanted = [...new Set(laws.map((law) => canonicalLaw(law) ?? law))];
-    const known = new Map(state.laws.map((entry) => [entry.law, entry]));
-    await state.put(
-      ...wanted
-        .filter((law) => known.get(law)?.state !== 'done')
-        .map((law) => ({ ...(known.get(law) ?? newStatute(law)), state: 'waiting' as const })),
-    );
-    this.#summary.unchanged.push(...wanted.filter((law) => known.get(law)?.state === 'done'));
+    await this.#put(state, (known) => {
+      const before = new Map(known.map((entry) => [entry.law, entry]));
+      const missing = wanted.filter((law) => before.get(law)?.state !== 'done');
+      this.#summary.unchanged.push(...wanted.filter((law) => before.get(law)?.state === 'done'));
+      return missing.map((law) => ({ ...(before.get(law) ?? newStatute(law)), state: 'waiting' }));
+    });
     return this.#run(
       state,
       state.laws.filter((entry) => entry.state === 'waiting'),
@@ -89,12 +88,28 @@ export class StatuteImporter {
       for (const [index, entry] of queue.entries()) {
         throwIfCancelled(this.#options.signal);
         this.#options.onProgress?.({ law: entry.law, done: index, total: queue.length });
-        await state.put(await this.#fetchLaw(entry, { contents, reader, left: queue.length - index }));
+        if (await this.#hasCome(state, entry)) continue;
+        const fetched = await this.#fetchLaw(entry, { contents, reader, left: queue.length - index });
+        await this.#put(state, () => [fetched]);
       }
       return this.#summary;
     } finally {
       reader.close();
     }
+  }
+
+  /** True when another process has loaded a law meanwhile that this one was to load. */
+  async #hasCome(state: StatuteStateFile, { law, state: before }: StatuteState): Promise<boolean> {
+    if (before === 'done') return false;
+    await state.reload();
+    const come = state.laws.some((entry) => entry.law === law && entry.state === 'done');
+    if (come) this.#summary.unchanged.push(law);
+    return come;
+  }
+
+  async #put(state: StatuteStateFile, change: Parameters<StatuteStateFile['put']>[0]): Promise<void> {
+    if (!(await state.put(change)))
+      throw new VeritasError('source_failed', this.#options.texts.statutesBusy, { retryable: true });
   }
 
   async #contents(waiting: number): Promise<readonly ContentsEntry[]> {

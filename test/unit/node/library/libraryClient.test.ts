@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, openSync, closeSync, ftruncateSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { found, search, signal, Workbench } from './support.ts';
 
@@ -150,6 +151,33 @@ describe('changes', () => {
     expect(summary).toMatchObject({ read: 1, removed: 1, documents: 2 });
     expect(await found(client, 'Sonderwort')).toEqual(['neu.txt neu']);
     expect(await found(client, 'Wort0x0')).toEqual([]);
+  });
+
+  it('keeps saying what is wrong with the files that a watcher did not report', async () => {
+    bench.writeLaws(2, 2);
+    bench.write('bild.txt', Uint8Array.from([0x89, 0x50, 0, 0, 0]));
+    const client = await bench.open();
+    const problems = async (): Promise<string[]> => (await client.info({ signal }))[0]!.problems.map(({ path }) => path);
+    const first = bench.write('gesetz0.md', '# Neu\n\nEin Satz.\n');
+    await client.update([first], { signal });
+    expect(await problems()).toEqual(['bild.txt']);
+    const [summary] = await client.update([bench.write('bild.txt', 'Nun ein Text.')], { signal });
+    expect([summary?.problems, await problems()]).toEqual([[], []]);
+  });
+
+  it('leaves nothing of earlier versions behind when one file is saved again and again', async () => {
+    bench.writeLaws(12, 3);
+    const client = await bench.open();
+    for (let round = 0; round < 20; round++) {
+      const file = bench.write('gesetz3.md', `# Fassung\n\nDie Zahl heißt nun runde${round}.\n`);
+      await client.update([file], { signal });
+      expect(await found(client, `runde${round}`)).toEqual(['gesetz3.md Fassung']);
+    }
+    await client.close();
+    const index = readdirSync(bench.cache).find((name) => name.endsWith('.sqlite')) ?? '';
+    const database = new DatabaseSync(join(bench.cache, index), { readOnly: true });
+    expect(database.prepare('SELECT count(*) AS count FROM segments').get()).toEqual({ count: 2 });
+    database.close();
   });
 
   it('stays sound over many small changes', async () => {

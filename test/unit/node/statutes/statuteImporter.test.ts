@@ -72,6 +72,34 @@ describe('loading laws', () => {
     expect(readFileSync(join(folder, 'laws', 'gmbhg.xml'), 'utf8')).toContain('Ein neuer Zweck.');
   });
 
+  it('loses nothing and loads each law once when several programs load at the same time', async () => {
+    const wishes = [
+      ['BGB', 'GmbHG'],
+      ['AufenthG', 'BGB'],
+      ['BauGB', 'AufenthG'],
+    ];
+    const summaries = await Promise.all(wishes.map((laws) => importer().add(laws)));
+    expect(
+      summaries.map(({ fetched, unchanged, failed }) => [fetched.length + unchanged.length >= 2, failed]),
+    ).toEqual(wishes.map(() => [true, []]));
+    expect((await states()).sort()).toEqual(['AufenthG done', 'BGB done', 'BauGB done', 'GmbHG done']);
+    const { laws } = await StatuteStateFile.open(folder);
+    expect(await damagedLaws(folder, laws)).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['laws', 'statutes.json']);
+  });
+
+  it('does not load what another program has loaded meanwhile', async () => {
+    const first = importer({ transfer: { tries: 1, backOff: 5, stall: 20_000 } });
+    server.go('/bgb/xml.zip', (_, response) => {
+      const bgb = server.laws.get('bgb');
+      void importer()
+        .add(['GmbHG'])
+        .then(() => response.writeHead(200).end(bgb?.body));
+    });
+    expect(await first.add(['BGB', 'GmbHG'])).toEqual({ fetched: ['BGB'], unchanged: ['GmbHG'], failed: [] });
+    expect(server.requests.filter((url) => url.includes('gmbhg'))).toHaveLength(1);
+  });
+
   it('names laws that are not in the table of contents, with what comes near', async () => {
     const { fetched, failed } = await importer().add(['GmbHX', 'BGB']);
     expect(fetched).toEqual(['BGB']);
