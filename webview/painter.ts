@@ -1,47 +1,35 @@
-/** Collects what is to be drawn and draws it once per frame. */
+/**
+ * Collects what is to be drawn and draws it once per frame. What moves (bars, percentages, states) is drawn in the next
+ * frame after it changed; words that have to be read change on request, so that no event waits for their layout.
+ */
 export class Painter {
-  readonly #paint: () => void;
+  readonly #paint: (words: boolean) => void;
   #asked = false;
-  #last = -Infinity;
+  #words = false;
 
-  constructor(paint: () => void) {
+  /** `words`: what has to be read may change too. */
+  constructor(paint: (words: boolean) => void) {
     this.#paint = paint;
   }
 
-  ask(): void {
+  ask({ words }: { readonly words: boolean }): void {
+    this.#words ||= words;
     if (this.#asked) return;
     this.#asked = true;
     requestAnimationFrame(() => {
+      const due = this.#words;
       this.#asked = false;
-      this.#last = performance.now();
-      this.#paint();
+      this.#words = false;
+      this.#paint(due);
     });
-  }
-
-  /** Draws if nothing was drawn for that many milliseconds: a view that events keep fresh needs no frame of its own. */
-  askAfter(pause: number): void {
-    if (performance.now() - this.#last >= pause) this.ask();
   }
 }
 
 /** Milliseconds between two changes of what has to be read: bars follow every event, words a few times a second. */
 const READING_PAUSE = 100;
 
-/** Says when words may change again, for all that is drawn together at once. */
-export class ReadingPace {
-  #last = -Infinity;
-
-  /** `now`: milliseconds. True at most once in a pause. */
-  due(now: number): boolean {
-    if (now - this.#last < READING_PAUSE) return false;
-    this.#last = now;
-    return true;
-  }
-}
-
-/** Calls `tick` about ten times a second while `needed` says so: for elapsed times. */
+/** Calls `tick` about ten times a second while `needed` says so: for elapsed times and other words. */
 export class Ticker {
-  static readonly pause = READING_PAUSE;
   readonly #tick: () => void;
   #timer: number | undefined;
 
@@ -50,7 +38,7 @@ export class Ticker {
   }
 
   set needed(needed: boolean) {
-    if (needed && this.#timer === undefined) this.#timer = window.setInterval(this.#tick, Ticker.pause);
+    if (needed && this.#timer === undefined) this.#timer = window.setInterval(this.#tick, READING_PAUSE);
     if (!needed && this.#timer !== undefined) {
       window.clearInterval(this.#timer);
       this.#timer = undefined;

@@ -23,7 +23,7 @@ export class ChatApp {
   readonly #client: ViewClient;
   readonly #root: HTMLElement;
   readonly #announcer = new Announcer();
-  readonly #painter = new Painter(() => this.#paint());
+  readonly #painter = new Painter((words) => this.#paint(words));
   readonly #ticker = new Ticker(() => this.#tick());
   readonly #notices = new Notices(() => this.#context);
   readonly #tip = new CitationTip(() => this.#context);
@@ -116,7 +116,7 @@ export class ChatApp {
     if (old === undefined) this.#conversation.append(turn.root);
     else old.root.replaceWith(turn.root);
     this.#dirty.add(model.tracker.id);
-    this.#painter.ask();
+    this.#painter.ask({ words: true });
     this.#ticker.needed = this.#anyLive();
     return turn;
   }
@@ -127,7 +127,7 @@ export class ChatApp {
     this.#showEmpty();
     if (known) return;
     this.#notices.clear();
-    turn.update(Date.now());
+    turn.update(Date.now(), true);
     turn.root.scrollIntoView({ block: 'start' });
   }
 
@@ -136,7 +136,7 @@ export class ChatApp {
     if (turn === undefined) return;
     turn.model.apply({ event, from });
     this.#dirty.add(event.run_id);
-    this.#painter.ask();
+    this.#painter.ask({ words: false });
     const { texts } = this.#context;
     if (event.event_type === 'step_started') this.#announcer.say(texts.speakStarted(event.step_name ?? ''));
     if (event.step_id !== null && isEnded(event.status))
@@ -154,7 +154,7 @@ export class ChatApp {
     if (turn === undefined) return;
     change(turn);
     this.#dirty.add(runId);
-    this.#painter.ask();
+    this.#painter.ask({ words: true });
   }
 
   #removed(runId: string): void {
@@ -203,12 +203,12 @@ export class ChatApp {
   #tick(): void {
     for (const [runId, turn] of this.#turns) if (turn.model.live) this.#dirty.add(runId);
     this.#ticker.needed = this.#anyLive();
-    this.#painter.askAfter(Ticker.pause);
+    this.#painter.ask({ words: true });
   }
 
-  #paint(): void {
+  #paint(words: boolean): void {
     const now = Date.now();
-    for (const runId of this.#dirty) this.#turns.get(runId)?.update(now);
+    for (const runId of this.#dirty) this.#turns.get(runId)?.update(now, words);
     this.#dirty.clear();
   }
 }

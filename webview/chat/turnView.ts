@@ -4,7 +4,6 @@ import { badge, iconButton, relabel, type ButtonElement } from '../components.ts
 import { element, setHidden, setText } from '../dom.ts';
 import { duration, percent } from '../format.ts';
 import { icon } from '../icons.ts';
-import { ReadingPace } from '../painter.ts';
 import { ProgressBar } from '../progressBar.ts';
 import type { RunModel } from '../runModel.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -28,7 +27,6 @@ export class TurnView {
   readonly #live: HTMLElement;
   readonly #after: HTMLElement;
   readonly #pause: ButtonElement;
-  readonly #pace = new ReadingPace();
   #headline = '';
   #ended = false;
 
@@ -71,11 +69,11 @@ export class TurnView {
     this.root.append(this.#fold, this.#bar.root, this.#live, this.#note, this.#answer, this.#after);
   }
 
-  /** `now`: milliseconds since the epoch. */
-  update(now: number): void {
+  /** `now`: milliseconds since the epoch; `due`: what has to be read may change too. */
+  update(now: number, due: boolean): void {
     const { tracker, live } = this.model;
     const { texts } = this.#context;
-    const words = this.#pace.due(now) || !live;
+    const words = due || !live;
     this.#steps.update(tracker, { now, live, words });
     setHidden(this.#live, !live);
     setHidden(this.#after, live);

@@ -6,7 +6,7 @@ import { CitationTip } from '../answer/citationTip.ts';
 import { append, element, setHidden } from '../dom.ts';
 import { LatencyMeter } from '../latency.ts';
 import { Notices } from '../notices.ts';
-import { Painter, ReadingPace, Ticker } from '../painter.ts';
+import { Painter, Ticker } from '../painter.ts';
 import { RunModel } from '../runModel.ts';
 import { textsFor } from '../texts.ts';
 import type { Transport } from '../transport.ts';
@@ -46,8 +46,8 @@ export class RunApp {
   readonly #client: ViewClient;
   readonly #announcer = new Announcer();
   readonly #latency = new LatencyMeter();
-  readonly #painter = new Painter(() => this.#paint());
-  readonly #ticker = new Ticker(() => this.#painter.askAfter(Ticker.pause));
+  readonly #painter = new Painter((words) => this.#paint(words));
+  readonly #ticker = new Ticker(() => this.#painter.ask({ words: true }));
   readonly #notices = new Notices(() => this.#context);
   readonly #pings: number[] = [];
   #context: ViewContext;
@@ -55,7 +55,6 @@ export class RunApp {
   /** The file that the run stands in. */
   #file: ViewFile | undefined;
   #tip: CitationTip | undefined;
-  #pace = new ReadingPace();
   #statisticsAt = 0;
   #parts: Parts | undefined;
 
@@ -71,7 +70,7 @@ export class RunApp {
         if (this.#model?.tracker.id !== event.run_id) return;
         this.#model.apply(numbered);
         this.#latency.arrived(event.timestamp);
-        this.#painter.ask();
+        this.#painter.ask({ words: false });
         const { texts } = this.#context;
         if (event.event_type === 'step_started')
           this.#announcer.say(texts.speakStarted(event.step_name ?? ''));
@@ -133,7 +132,7 @@ export class RunApp {
   #change(runId: string, change: (model: RunModel) => void): void {
     if (this.#model?.tracker.id !== runId) return;
     change(this.#model);
-    this.#painter.ask();
+    this.#painter.ask({ words: true });
   }
 
   #build(): void {
@@ -153,7 +152,7 @@ export class RunApp {
     }
     const timeline = new Timeline(model, {
       context,
-      moved: () => this.#painter.ask(),
+      moved: () => this.#painter.ask({ words: true }),
       announce: (text) => this.#announcer.say(text),
     });
     const parts: Parts = {
@@ -176,9 +175,8 @@ export class RunApp {
     const notes = this.#file === undefined ? null : fileNotes(this.#file, context);
     const main = element('main', {}, notes, parts.graph.root, parts.answer, detail);
     this.#root.replaceChildren(parts.header.root, this.#notices.root, main);
-    this.#pace = new ReadingPace();
     this.#statisticsAt = 0;
-    this.#painter.ask();
+    this.#painter.ask({ words: true });
   }
 
   #answer({ tracker }: RunModel): HTMLElement | null {
@@ -191,12 +189,12 @@ export class RunApp {
     return place;
   }
 
-  #paint(): void {
+  #paint(due: boolean): void {
     const { model, parts } = { model: this.#model, parts: this.#parts };
     if (model === undefined || parts === undefined) return;
     parts.timeline.update();
     const shown = shownRun(model, parts);
-    const words = this.#pace.due(Date.now()) || !model.live;
+    const words = due || !model.live;
     parts.header.update(shown, words);
     if (parts.answer !== null) setHidden(parts.answer, shown.replayed);
     parts.graph.update(shown, { retriable: model.retriable, words });
