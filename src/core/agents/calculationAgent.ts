@@ -42,7 +42,7 @@ export const calculationAgent: Agent = {
     const facts: Fact[] = [];
     for (const [index, document] of guides.entries()) {
       throwIfCancelled(signal);
-      facts.push(...(await guideFees(context, document)));
+      facts.push(...(await guideFees(context, document, profile)));
       report.detail(25 + (60 * (index + 1)) / guides.length, texts.factsCollected(facts.length));
     }
     facts.push(
@@ -94,11 +94,19 @@ async function wholeGuides(
   return [...ranked.values()];
 }
 
-async function guideFees(context: AgentContext, { passages }: FoundDocument): Promise<readonly Fact[]> {
+async function guideFees(
+  context: AgentContext,
+  { passages }: FoundDocument,
+  { subject }: QuestionProfile,
+): Promise<readonly Fact[]> {
   const [first] = passages;
   if (first === undefined) return [];
   const whole = await wholeDocument(context, first);
-  return whole.flatMap((passage) => extractFacts(passage).filter(({ kind }) => kind === 'fee'));
+  const fees = whole.flatMap((passage) => extractFacts(passage).filter(({ kind }) => kind === 'fee'));
+  // A guide on another matter may mention the thing: then only what names it counts.
+  return namesSubject(subject, contentStems(first.title)) || subject.length === 0
+    ? fees
+    : fees.filter(({ text }) => namesSubject(subject, contentStems(text)));
 }
 
 /** A fee, or the rate of a tax or a levy in the text on it; who asks what a thing costs means the levy only where it names the thing. */

@@ -2,6 +2,7 @@ import type { Passage } from '../../protocol/passage.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
 import { chooseFacts } from '../answer/chooseFacts.ts';
 import { foreign } from '../answer/chooseDocuments.ts';
+import { isPopularHit } from '../answer/popularName.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from '../answer/questionProfile.ts';
 import type { RankedPassage } from '../answer/rankFacts.ts';
 import { throwIfCancelled } from '../errors.ts';
@@ -33,11 +34,11 @@ export const retrievalAgent: Agent = {
         .map(({ passage }) => passage),
     );
     const found = groundedHits(context).flatMap((hits) =>
-      hits.slice(0, READ).map(({ passage, score, why }, rank) => ({
-        passage,
+      hits.slice(0, READ).map((hit, rank) => ({
+        passage: hit.passage,
         rank,
-        share: score / Math.max(hits[0]?.score ?? 0, Number.MIN_VALUE),
-        popular: why.boosts.some(isPopularName),
+        share: hit.score / Math.max(hits[0]?.score ?? 0, Number.MIN_VALUE),
+        popular: isPopularHit(hit),
       })),
     );
     const passages = withDocumentRank(found.filter(({ passage }) => !foreign(profile, passage)));
@@ -91,11 +92,6 @@ async function neighbours(
     );
   }
   return loaded;
-}
-
-/** A boost by the table of what people call a matter. */
-function isPopularName(boost: string): boolean {
-  return boost.startsWith('lay term');
 }
 
 /** A guide is one text: all its sections rank with its best one, so that the one that answers can win. */

@@ -10,33 +10,44 @@ import type { DatedFact } from './orderByDate.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { landTable } from './landAnswer.ts';
 import { namedShare } from './namedProvision.ts';
-import { rankFacts } from './rankFacts.ts';
+import { isOnSubject, rankFacts } from './rankFacts.ts';
 import type { AnswerTexts } from './texts.ts';
 
 export interface BlockContext {
   readonly book: CitationBook;
   readonly texts: AnswerTexts;
   readonly profile: QuestionProfile;
+  /** Passages that were found under what people call the matter. */
+  readonly popular: ReadonlySet<string>;
 }
 
 const MAX_FACTS = 6;
+/** Facts among which one that answers directly is put first. */
+const NEAR_FIRST = 2;
 
 /** The direct answer first, what else belongs to it after; without a direct answer the facts are passages found. Facts come best first. */
-export function factBlocks(facts: readonly Fact[], { book, texts, profile }: BlockContext): Block[] {
+export function factBlocks(found: readonly Fact[], { book, texts, profile, popular }: BlockContext): Block[] {
+  const isDirect = (fact: Fact): boolean => answersDirectly(profile, fact, popular);
+  const facts = directFirst(found, isDirect);
   const [best] = facts;
   const byLand = landTable(facts, { book, texts, profile });
   if (byLand !== null) return [byLand];
   const cited = book.facts(facts.slice(0, MAX_FACTS));
   const [first, ...others] = cited;
   if (best === undefined || first === undefined) return [];
-  if (!answersDirectly(profile, best))
-    return [{ kind: 'checklist', heading: texts.found, items: cited, ordered: false }];
+  if (!isDirect(best)) return [{ kind: 'checklist', heading: texts.found, items: cited, ordered: false }];
   const [provision] = profile.named;
   const indirect = profile.onlyNamed && provision !== undefined && namedShare(profile, best) < 1;
   const heading = indirect ? texts.saidAbout(provision.text) : null;
   const direct: Block = { kind: 'paragraph', heading, sentences: [first] };
   if (others.length === 0) return [direct];
   return [direct, { kind: 'checklist', heading: texts.furtherFacts, items: others, ordered: false }];
+}
+
+/** Of the best facts the first that answers directly, then the others as they are. */
+function directFirst(facts: readonly Fact[], isDirect: (fact: Fact) => boolean): readonly Fact[] {
+  const direct = facts.slice(0, NEAR_FIRST).find(isDirect);
+  return direct === undefined ? facts : [direct, ...facts.filter((fact) => fact !== direct)];
 }
 
 export function checklistBlocks(
@@ -153,7 +164,10 @@ export function foundBlocks(searches: readonly (readonly SearchHit[])[], context
   const passages = searches.flatMap((hits) =>
     hits.slice(0, 6).map(({ passage }, rank) => ({ passage, rank })),
   );
-  const facts = rankFacts(profile, passages).map(({ fact }) => fact);
+  // What another thing costs is no help to who asks what this one costs.
+  const facts = rankFacts(profile, passages)
+    .map(({ fact }) => fact)
+    .filter((fact) => profile.money !== 'fee' || isOnSubject(profile, fact));
   const heading = profile.money === 'fee' && !facts.some(statesAmount) ? texts.noAmountNamed : texts.found;
   const items = context.book.facts(facts.slice(0, MAX_FACTS));
   return items.length === 0 ? [] : [{ kind: 'checklist', heading, items, ordered: false }];

@@ -2,18 +2,52 @@ import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { isAboutTerm } from './factFit.ts';
-import { matterCoverage } from './matterCoverage.ts';
+import { factCoverage, matterCoverage } from './matterCoverage.ts';
 import { counts, namesQuantity } from './quantities.ts';
 import { namedShare } from './namedProvision.ts';
 import { saysTime } from './timeKind.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
-import { contentStems } from './wordMatch.ts';
+import { contentStems, stemOf } from './wordMatch.ts';
 
 /** A fact that names less of the question's matter than this comes near it at most. */
 const MIN_SHARE = 0.5;
+/** As `MIN_SHARE`, for a fact that leaves a word of the question unnamed: that word may be the very point ("verjährt", "syrisch"). */
+const MIN_SHARE_UNNAMED = 0.7;
+const NAMED = 0.5;
+/** As `MIN_SHARE`, for a section that was found under what people call the matter. */
+const MIN_SHARE_POPULAR = 0.3;
+/** What one does with most things: that a text does not say so tells nothing. */
+const LIGHT_VERBS = new Set(
+  'bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen kommen halten setzen arbeiten zahlen bezahlen'
+    .split(' ')
+    .map(stemOf),
+);
+/** What tells how to reach an office. */
+const REACHES = /@|(?<!\p{L})Uhr(?!\p{L})|(?<![\d.])0\d{2,5}[ /-]\d{3,}|(?:straße|platz|weg|allee) \d/u;
 
-/** Whether a fact is the kind of statement that was asked for, on the matter that was asked about. */
-export function answersDirectly(profile: QuestionProfile, fact: Fact): boolean {
+const NONE: ReadonlySet<string> = new Set();
+
+function namesEnough(
+  { readings }: QuestionProfile,
+  own: readonly string[],
+  context: readonly string[],
+): boolean {
+  return readings.some((stems) => {
+    const share = factCoverage(stems, own, context);
+    const all = stems.every((stem) => LIGHT_VERBS.has(stem) || factCoverage([stem], own, context) >= NAMED);
+    return share >= (all ? MIN_SHARE : MIN_SHARE_UNNAMED);
+  });
+}
+
+/**
+ * Whether a fact is the kind of statement that was asked for, on the matter that was asked about.
+ * @param popular Passages that were found under what people call the matter.
+ */
+export function answersDirectly(
+  profile: QuestionProfile,
+  fact: Fact,
+  popular: ReadonlySet<string> = NONE,
+): boolean {
   if (profile.vague) return false;
   if (profile.named.length > 0 && namedShare(profile, fact) === 0) return false;
   if (profile.onlyNamed) return true;
@@ -21,8 +55,12 @@ export function answersDirectly(profile: QuestionProfile, fact: Fact): boolean {
   const place = contentStems(
     [source.title, ...source.heading_path, source.law ?? '', source.law?.replace(/G$/u, '') ?? ''].join(' '),
   );
-  if (profile.named.length === 0 && matterCoverage(profile, contentStems(text), place) < MIN_SHARE)
-    return false;
+  if (profile.contact && !REACHES.test(text)) return false;
+  if (profile.named.length === 0) {
+    const own = contentStems(text);
+    const known = popular.has(source.passage_id) && matterCoverage(profile, own, place) >= MIN_SHARE_POPULAR;
+    if (!known && !namesEnough(profile, own, place)) return false;
+  }
   switch (profile.expects) {
     case 'definition':
       return kind === 'definition' && isAboutTerm(profile.readings.flat(), text);

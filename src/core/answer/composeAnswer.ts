@@ -19,7 +19,9 @@ import { leadOnLand } from './landAnswer.ts';
 import { cites } from './namedProvision.ts';
 import { splitSentences } from './germanSentences.ts';
 import { nounCoverage } from './matterCoverage.ts';
+import { comesNearSubject } from './subject.ts';
 import { contentStems } from './wordMatch.ts';
+import { popularPassages } from './popularName.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from './questionProfile.ts';
 import { answerTexts, type AnswerTexts } from './texts.ts';
 
@@ -38,6 +40,8 @@ export interface ComposeInput {
 const MAX_NEAREST = 5;
 /** Share of the question's nouns that a passage has to name to be offered. */
 const NEAR_SHARE = 0.3;
+/** A section known by a popular name is surely meant where the search ranks it this near its best hit. */
+const NEAR_TOP = 0.9;
 const GERMAN = /(?<!\p{L})(?:der|die|das|dem|den|ist|und|oder|nicht|wird|eine?)(?!\p{L})/u;
 
 /** Composes the answer from what the steps left behind: their own words only, each with its source. The same input gives the same answer. */
@@ -47,14 +51,15 @@ export function composeAnswer(input: ComposeInput): Answer {
   const missing = missingSteps(input);
   const outcome = searchOutcome(searches);
   const book = new CitationBook();
-  const blocks = outcome === 'grounded' ? composeBlocks(input, book) : [];
+  const { vague } = questionProfile(analysis);
+  const blocks = outcome === 'grounded' && !vague ? composeBlocks(input, book) : [];
   const frame = { language, title: title(analysis.query), partial: input.partial || missing.length > 0 };
   if (blocks.length === 0) {
     const ended = outcome === 'unavailable' ? 'unavailable' : 'no_match';
     const profile = questionProfile(analysis);
     const texts = answerTexts(language);
     const nearest =
-      ended === 'no_match'
+      ended === 'no_match' && !vague
         ? nearestHits(
             profile,
             searches.flatMap(({ hits }) => hits),
@@ -64,7 +69,12 @@ export function composeAnswer(input: ComposeInput): Answer {
     const known = ended === 'no_match' && !frame.partial;
     const gaps = [
       ...(ended === 'unavailable' ? reasons(searches, texts) : [known ? texts.noMatch : texts.nothingYet]),
+      ...(known && vague ? [texts.noMatter] : []),
+      ...(known && profile.contact ? [texts.noContact] : []),
       ...(known ? missingProvisions(profile, [], texts) : []),
+      ...(known && !vague && language === 'en' && analysis.language === 'en'
+        ? [texts.lookedUpAs(profile.matter)]
+        : []),
       ...missing,
     ];
     return { ...frame, outcome: ended, blocks: [], citations: [], gaps, nearest, checks: { ...book.checks } };
@@ -74,7 +84,11 @@ export function composeAnswer(input: ComposeInput): Answer {
   const lead = leadOnLand(foundProfile(analysis, results), { blocks, citations: book.citations }, texts);
   if (lead !== null) blocks.unshift(lead);
   if (language === 'en' && book.citations.some(({ quote }) => GERMAN.test(quote)))
-    blocks.push({ kind: 'notes', heading: null, items: [{ text: texts.quotedInGerman, citations: [] }] });
+    blocks.push({
+      kind: 'notes',
+      heading: null,
+      items: germanNotes(analysis, texts).map((text) => ({ text, citations: [] })),
+    });
   return {
     ...frame,
     outcome: 'grounded',
@@ -86,20 +100,34 @@ export function composeAnswer(input: ComposeInput): Answer {
   };
 }
 
+/** What readers of English have to know of German sources, and as what their question was looked up in them. */
+function germanNotes(analysis: Analysis, texts: AnswerTexts): readonly string[] {
+  const { matter, onlyNamed } = questionProfile(analysis);
+  return analysis.language === 'en' && !onlyNamed && matter !== ''
+    ? [texts.quotedInGerman, texts.lookedUpAs(matter)]
+    : [texts.quotedInGerman];
+}
+
 /** Blocks of the last finished step that has something to show; the searches' own hits when the steps after them are missing. */
 function composeBlocks({ analysis, tree, results, language }: ComposeInput, book: CitationBook): Block[] {
   const texts = answerTexts(language);
   const profile = foundProfile(analysis, results);
+  const popular = new Set(
+    [...results.values()].flatMap((result) =>
+      result.type === 'search' ? popularPassages(result.hits, NEAR_TOP) : [],
+    ),
+  );
+  const context = { book, texts, profile, popular };
   for (const step of [...tree.steps].reverse()) {
     const result = results.get(step.id);
     if (result === undefined) continue;
-    const blocks = resultBlocks(result, { book, texts, profile });
+    const blocks = resultBlocks(result, context);
     if (blocks.length > 0) return blocks;
   }
   const hits = [...results.values()].flatMap((result) =>
     result.type === 'search' && result.outcome === 'grounded' ? [result.hits] : [],
   );
-  return foundBlocks(hits, { book, texts, profile });
+  return foundBlocks(hits, context);
 }
 
 /** The question's profile, with the place under the name that the sources found give it. */
@@ -173,7 +201,7 @@ function nearestHits(profile: QuestionProfile, hits: readonly SearchHit[]): Cita
 function comesNear(profile: QuestionProfile, { passage }: SearchHit): boolean {
   if (profile.onlyNamed) return profile.named.some((provision) => cites(passage.text, provision));
   const own = contentStems([passage.title, passage.heading, passage.text].join(' '));
-  return nounCoverage(profile, own) >= NEAR_SHARE;
+  return nounCoverage(profile, own) >= NEAR_SHARE && comesNearSubject(profile.subject, own);
 }
 
 function title(query: string): string {

@@ -5,7 +5,7 @@ import { isFine } from './factKinds.ts';
 import { assume } from './feeAssumption.ts';
 import { feeLine, isExample, type FeeLine } from './feeLines.ts';
 import { leavesLandOpen, oneOfEachLand } from './landAnswer.ts';
-import { speaksOfLand } from './laender.ts';
+import { landName, speaksOfLand } from './laender.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { reckonFee, type CalculationLine } from './reckonFee.ts';
 import { answerTexts } from './texts.ts';
@@ -35,7 +35,7 @@ const BASE = /kosten|wert|summe|preis|kapital|umsatz|miete|einkommen/iu;
  */
 export function deriveFee(input: FeeInput): CalculationResult {
   const { facts, profile, language } = input;
-  const read = distinctFees(facts.flatMap((fact) => feeLine(fact, profile) ?? []));
+  const read = ofTheLand(distinctFees(facts.flatMap((fact) => feeLine(fact, profile) ?? [])), profile);
   const asked = read.some(({ role }) => role === 'total' || role === 'base');
   const fees = asked ? read.filter(({ role }) => role !== 'other').slice(0, MAX_LINES) : [];
   const base = baseOf(fees, input.named);
@@ -55,6 +55,15 @@ export function deriveFee(input: FeeInput): CalculationResult {
     unknown,
     statements: [...stated],
   };
+}
+
+/** Where the Land that was asked about has a rate of its own, the general one is not a further case. */
+function ofTheLand(fees: readonly FeeLine[], { land }: QuestionProfile): readonly FeeLine[] {
+  if (land === null) return fees;
+  const isRate = ({ role }: FeeLine): boolean => role === 'total' || role === 'base';
+  const own = fees.filter((fee) => isRate(fee) && speaksOfLand(fee.fact.text, land));
+  const general = ({ fact }: FeeLine): boolean => landName(fact.source.jurisdiction ?? '') === null;
+  return own.length === 0 ? fees : fees.filter((fee) => own.includes(fee) || !isRate(fee) || !general(fee));
 }
 
 /** What the rates are taken of; a sum named in the question stands for any base. */

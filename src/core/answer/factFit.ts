@@ -156,13 +156,16 @@ const GRANTS =
 const DENIES =
   /(?<!\p{L})kein(?:e[nrms]?)?(?!\p{L}).{0,30}(?:anspruch|recht)|ausgenommen|nicht (?:zu|gewährt)|verweigern|entfällt/iu;
 
+/** "Alleinerziehende erhalten einen Mehrbedarf": says who gets it, if not under what right. */
+const RECEIVES = /(?<!\p{L})(?:erhält|erhalten|bekommt|bekommen)(?!\p{L})/iu;
+
 const LIMITS = /(?<!\p{L})nur(?!\p{L})/iu;
 
 /** Whoever asks for a right wants the sentence that grants it before those that limit it. */
 function rightFit({ kind, text }: Fact): number {
   if (DENIES.test(text)) return -0.05;
   if (GRANTS.test(text)) return LIMITS.test(text) ? 0.2 : 0.5;
-  if (kind === 'right') return 0.3;
+  if (kind === 'right' || RECEIVES.test(text)) return 0.3;
   if (kind === 'requirement' || kind === 'definition') return 0.05;
   return kind === 'deadline' || kind === 'fee' || kind === 'remedy' ? -0.2 : -0.1;
 }

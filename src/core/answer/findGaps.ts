@@ -3,7 +3,7 @@ import type { Block, Citation } from '../../protocol/answer.ts';
 import type { FactKind, StepResult } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { ComposeInput } from './composeAnswer.ts';
-import { landName } from './laender.ts';
+import { landName, speaksOfLand } from './laender.ts';
 import { isLandTable } from './landAnswer.ts';
 import { questionProfile, withFoundPlace, type QuestionProfile } from './questionProfile.ts';
 import { answerTexts, type AnswerTexts } from './texts.ts';
@@ -37,6 +37,7 @@ export function findGaps(
     gaps.length === 0
   )
     gaps.push(texts.noExactAnswer);
+  if (profile.contact) gaps.push(texts.noContact);
   gaps.push(...emptyCells(blocks, texts));
   gaps.push(...missingProvisions(profile, citations, texts));
   const { place, land } = profile;
@@ -50,7 +51,7 @@ export function findGaps(
           title.includes(place) ||
           quote.includes(place) ||
           path.includes(place.toLowerCase()))) ||
-      (land !== null && jurisdiction === land)
+      (land !== null && (jurisdiction === land || speaksOfLand(quote, land)))
     );
   });
   if ((place !== null || land !== null) && !foundPlace)

@@ -33,6 +33,8 @@ export interface QuestionProfile {
   readonly part: FactKind | null;
   /** Wants a yes or a no. */
   readonly yesNo: boolean;
+  /** Asks for a phone number, an address or opening hours. */
+  readonly contact: boolean;
   /** Asks what comes after what. */
   readonly order: boolean;
   /** Asked for a minimum or a maximum. */
@@ -114,6 +116,8 @@ const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
     'information',
     'informationen',
     'frage',
+    'beachten',
+    'wissen',
   ],
 };
 
@@ -123,14 +127,25 @@ const ERRAND_WORDS = [
   'voraussetzungen', 'anforderungen', 'ablauf', 'schritte', 'nötig', 'notwendig', 'erforderlich', 'lege', 'einlegen', 'bekommen', 'erhalten', 'passiert', 'passieren', 'geschieht',
 ]; // prettier-ignore
 
+const PROFILES = new WeakMap<Analysis, QuestionProfile>();
+
+/** The profile of a question; read once for each analysis, by every step of its run. */
 export function questionProfile(analysis: Analysis): QuestionProfile {
+  const known = PROFILES.get(analysis);
+  if (known !== undefined) return known;
+  const profile = readProfile(analysis);
+  PROFILES.set(analysis, profile);
+  return profile;
+}
+
+function readProfile(analysis: Analysis): QuestionProfile {
   const { query, parameters } = analysis;
   const german = germanQuestion(analysis);
   const expects = expectation(analysis, german);
   const place = placeOf(parameters.location);
   const noise = noiseOf(analysis, expects);
   const all = contentStems(german);
-  const own = all.filter((stem) => !noise.has(stem));
+  const own = withoutEchoes(all.filter((stem) => !noise.has(stem)));
   const stems = own.length > 0 ? own : all;
   const official = officialReading(german);
   const reading = official === null ? [] : contentStems(official).filter((stem) => !noise.has(stem));
@@ -143,13 +158,14 @@ export function questionProfile(analysis: Analysis): QuestionProfile {
     readings: reading.length === 0 ? [stems] : [stems, reading],
     matter: wordsWith(german, stems),
     subject: provisions.length > 0 ? [] : subjectWith(wordsWith(german, stems), german, reading),
-    money: moneyOf(query),
+    money: moneyOf(query) ?? moneyOf(german),
     counted: countedOf(german),
     time: expects === 'duration' ? timeKindOf(query) : null,
     part:
       PARTS.find(([pattern]) => pattern.test(german))?.[1] ??
       (expects === 'general' && asksForCondition(query, analysis.intent.type) ? 'requirement' : null),
     yesNo: YES_NO.test(query),
+    contact: CONTACT.test(query),
     order: ORDER.test(query),
     bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
     consequence: /bußgeld|geldbuße|strafe|folge|passiert|droht|verstoß|penalty|fine(?!\p{L})/iu.test(query),
@@ -172,16 +188,28 @@ const PARTS: readonly (readonly [RegExp, FactKind])[] = [
 ];
 const YES_NO =
   /^\s*(?:darf|dürfen|kann|können|muss|muß|müssen|brauch\p{L}*|benötig\p{L}*|habe?n?|hat|ist|sind|gilt|gelten|soll\p{L}*|can|may|do|does|is|are|must|should|am)(?!\p{L})/iu;
+const CONTACT =
+  /(?<!\p{L})(?:telefon\p{L}*|rufnummer|adresse|anschrift|e-?mail\p{L}*|öffnungszeit\p{L}*|sprechzeit\p{L}*|phone|address|opening hours)(?!\p{L})/iu;
 const ORDER =
   /reihenfolge|chronolog|zeitplan|zeitstrahl|zeitlich|zeittafel|(?<!\p{L})ablauf|historie|geschichte|entwicklung|änderungen|was .{0,40}seit|welche termine|stichtag|timeline|history|schedule|chronological|in what order/iu;
 
 /** "Was passiert, wenn ich mich nicht ummelde?" is about the duty, not about what is not needed. */
 const NEGATIONS = ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines'];
 
+/** "Kindergeld für drei Kinder": a word that begins another one names the matter no further. */
+function withoutEchoes(stems: readonly string[]): readonly string[] {
+  return stems.filter(
+    (stem) => !stems.some((other) => other.length >= stem.length + 3 && other.startsWith(stem)),
+  );
+}
+
+/** How many of a thing there are says nothing about which thing it is. */
+const NUMBERS = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+
 /** Words that say what kind of answer is wanted, where, and by which provision. */
 function noiseOf({ parameters, entities }: Analysis, expects: Expectation): ReadonlySet<string> {
   const noise = new Set(
-    [...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS, ...NEGATIONS].map(stemOf),
+    [...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS, ...NEGATIONS, ...NUMBERS].map(stemOf),
   );
   const places = entities.filter(({ type }) => type === 'location').map(({ text }) => text);
   const references = parameters.law_references.map(({ text }) => text);
@@ -211,6 +239,10 @@ function errand(stems: readonly string[]): boolean {
 const QUANTITY =
   /(?:grenzwert|richtwert|höchstbetrag|mindestbetrag|freibetrag|freibeträge|steuersatz|hebesatz|mindestlohn|mindestkapital|mindestabstand|höchstgeschwindigkeit|mindestalter|altersgrenze|wie (?:groß|weit|alt))/iu;
 
+/** What authorities do: who does it is asked for. */
+const DECIDES =
+  /(?<!\p{L})(?:genehmig|erteil|entscheid|bewillig|bearbeite|überwach|kontrollier|ausstell|stellt .{0,40} aus(?!\p{L}))/iu;
+
 const POINT_OF_TIME = /(?<!\p{L})(?:wann|when)(?!\p{L})/iu;
 const WHEN_MUST =
   /(?<!\p{L})wann (?:muss|muß|müssen|braucht|brauche|brauchen|benötig\p{L}*|darf|dürfen|ist|sind|liegt|besteht|haftet|gilt|kann|können|lohnt)(?!\p{L})|when (?:must|is|are|may|can|do i need)/iu;
@@ -239,9 +271,11 @@ function expectation({ query, intent, question_type: type }: Analysis, german: s
   }
   if (intent.type === 'location_query' || intent.type === 'contact_query') return 'authority';
   if (/(?<!\p{L})(?:zuständig|welche behörde|welches amt)/iu.test(german)) return 'authority';
+  if (type === 'who' && DECIDES.test(german)) return 'authority';
   if (intent.type === 'definition') return 'definition';
-  return /(?<!\p{L})(?:recht auf|anspruch|berechtigt|steht .{0,40} zu(?!\p{L}))/iu.test(query) ||
-    /(?<!\p{L})Anspruch(?!\p{L})/u.test(german)
+  return /(?<!\p{L})(?:recht auf|rechte (?:habe|hat|haben)|anspruch|berechtigt|steht .{0,40} zu(?!\p{L}))/iu.test(
+    query,
+  ) || /(?<!\p{L})Anspruch(?!\p{L})/u.test(german)
     ? 'right'
     : 'general';
 }

@@ -132,7 +132,7 @@ function headCoverage(profile: QuestionProfile, text: string): number {
 }
 
 /** The fact, or the title or heading it stands under, names the question's thing. */
-function isOnSubject({ subject }: QuestionProfile, { text, source }: Fact): boolean {
+export function isOnSubject({ subject }: QuestionProfile, { text, source }: Fact): boolean {
   if (subject.length === 0) return true;
   return namesSubject(subject, contentStems([text, source.title, ...source.heading_path].join(' ')));
 }

@@ -22,6 +22,7 @@ const SHORT_MODIFIER = 3;
 const PLACE = /(?<!\p{L})(?:in|bei|nach|aus)\s+(\p{Lu}[\p{L}-]+)/gu;
 /** A shorter part of a compound says nothing of the whole. */
 const SHORTEST_PART = 5;
+const TOUCHED = 0.6;
 
 /**
  * Stems of the nouns that tell one matter from the others, of a compound with a common head also its modifier ("Hund" of
@@ -50,6 +51,15 @@ export function namesSubject(subject: readonly string[], offered: readonly strin
 export function isAboutSubject(subject: readonly string[], passage: Passage): boolean {
   if (subject.length === 0) return true;
   return namesSubject(subject, [...contextStems(passage), ...contentStems(passage.text)]);
+}
+
+/** True when one of the subject's nouns is at least touched, by more than a head that any matter has; a subject of none is touched by all. */
+export function comesNearSubject(subject: readonly string[], offered: readonly string[]): boolean {
+  const telling = offered.filter((stem) => stem.replace(HEAD, '') !== '');
+  return (
+    subject.length === 0 ||
+    subject.flatMap(withSynonyms).some((wanted) => telling.some((stem) => wordMatch(wanted, stem) >= TOUCHED))
+  );
 }
 
 function isCommon(noun: string): boolean {

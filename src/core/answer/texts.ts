@@ -52,6 +52,11 @@ export interface AnswerTexts {
   missingSection(name: string): string;
   missingCell(subject: string, aspect: string): string;
   missingProvision(text: string): string;
+  /** The question names no matter ("Und was kostet das?"). */
+  readonly noMatter: string;
+  readonly noContact: string;
+  /** How an English question was looked up in German sources. */
+  lookedUpAs(german: string): string;
   noLocalSource(place: string): string;
   /** `others` is empty when the sources speak of no further Land. */
   onlyLand(land: string, others: string): string;
@@ -135,6 +140,10 @@ const de: AnswerTexts = {
   missingStep: (name, reason) => `Der Schritt „${name}“ fehlt${reason === null ? '' : ` (${reason})`}.`,
   missingSection: (name) => `${name}: dazu sagen Ihre Quellen nichts.`,
   missingCell: (subject, aspect) => `${subject} – ${aspect}`,
+  noMatter:
+    'Die Frage nennt nicht, worum es geht. Jede Frage wird für sich beantwortet: Nennen Sie die Sache und, wo es darauf ankommt, Ort oder Land.',
+  noContact: 'Telefonnummern, Anschriften und Öffnungszeiten nennen Ihre Quellen dazu nicht.',
+  lookedUpAs: (german) => `Gesucht wurde nach: „${german}“.`,
   missingProvision: (text) => `Der Wortlaut von ${text} ist nicht in Ihren Quellen.`,
   noLocalSource: (place) =>
     `Für ${place} selbst enthalten Ihre Quellen nichts; die Angaben gelten allgemein.`,
@@ -219,6 +228,10 @@ const en: AnswerTexts = {
   missingStep: (name, reason) => `The step “${name}” is missing${reason === null ? '' : ` (${reason})`}.`,
   missingSection: (name) => `${name}: your sources say nothing about it.`,
   missingCell: (subject, aspect) => `${subject} – ${aspect}`,
+  noMatter:
+    'The question does not say what it is about. Each question is answered on its own: name the matter and, where it counts, the place or Land.',
+  noContact: 'Your sources name no phone numbers, addresses or opening hours for it.',
+  lookedUpAs: (german) => `It was looked up in German as: “${german}”.`,
   missingProvision: (text) => `The wording of ${text} is not in your sources.`,
   noLocalSource: (place) =>
     `Your sources hold nothing about ${place} itself; what is said applies in general.`,

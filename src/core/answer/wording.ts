@@ -1,6 +1,7 @@
 import type { Analysis } from '../../protocol/analysis.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 import { germanWording } from '../nlp/text/englishTerms.ts';
+import { repairWord } from '../nlp/spelling.ts';
 import { joinSeparatedVerbs, withoutZu } from '../nlp/text/verbForms.ts';
 
 /** A text as German sources word it: English terms translated, separated verbs put together, "zu" taken out of infinitives. */
@@ -13,7 +14,8 @@ export function germanText(text: string, language: Language): string {
 export function germanQuestion({ query, language, entities, parameters }: Analysis): string {
   const { location } = parameters;
   const named = entities.filter(({ type }) => type === 'location').map(({ text }) => text);
-  if (language === 'de' || location === undefined) return germanText(query, language);
+  if (language === 'de') return germanText(query.replace(/\p{L}+/gu, repairWord), language);
+  if (location === undefined) return germanText(query, language);
   return germanText(
     named.reduce((text, name) => text.replace(name, location), query),
     language,

@@ -188,7 +188,6 @@ restaurant aufmachen|Gaststättenerlaubnis
 café eröffnen|Gaststättenerlaubnis
 alkohol ausschenken|Gaststättenerlaubnis
 schanklizenz|Gaststättenerlaubnis
-marktstand|Reisegewerbe
 haustürgeschäft verkaufen|Reisegewerbe
 meisterbrief|Handwerksrolle Meister
 haus bauen|Baugenehmigung Einfamilienhaus
