@@ -166,7 +166,7 @@ const de: ViewTexts = {
   stand: 'Stand',
   library: 'Bibliothek',
   refreshLibrary: 'Bibliothek neu einlesen',
-  libraryProblems: (count) => (count === 1 ? '1 Datei nicht lesbar' : `${count} Dateien nicht lesbar`),
+  libraryProblems: (count) => (count === 1 ? '1 Problem' : `${count} Probleme`),
   documents: (count, passages) =>
     `${count} ${count === 1 ? 'Dokument' : 'Dokumente'} · ${passages} ${passages === 1 ? 'Abschnitt' : 'Abschnitte'}`,
   stepCount: (count) => (count === 1 ? '1 Schritt' : `${count} Schritte`),
@@ -324,7 +324,7 @@ const en: ViewTexts = {
   stand: 'As of',
   library: 'Library',
   refreshLibrary: 'Read the library again',
-  libraryProblems: (count) => (count === 1 ? '1 file unreadable' : `${count} files unreadable`),
+  libraryProblems: (count) => (count === 1 ? '1 problem' : `${count} problems`),
   documents: (count, passages) =>
     `${count} ${count === 1 ? 'document' : 'documents'} · ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
   stepCount: (count) => (count === 1 ? '1 step' : `${count} steps`),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const BLOCK = 4096;
 
-/** A file system of one megabyte in memory: what is written there can run out of room, or be forbidden, for real. */
+/** A small file system in memory: what is written there can run out of room, or be forbidden, for real. */
 export class SmallDisk {
   readonly folder: string;
 
@@ -14,11 +14,11 @@ export class SmallDisk {
   }
 
   /** Null where this account may not mount. `at`: an empty folder to mount it on; default a new one. */
-  static mount(at?: string): SmallDisk | null {
+  static mount(at?: string, megabytes = 1): SmallDisk | null {
     if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
     const folder = at ?? mkdtempSync(join(tmpdir(), 'veritas-disk-'));
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
       return new SmallDisk(folder);
     } catch {
       if (at === undefined) rmSync(folder, { recursive: true });

@@ -10,7 +10,7 @@ import { runInHost } from './inHost/runInHost.ts';
 import { asking } from './scenarios/asking.ts';
 import { indexing } from './scenarios/indexing.ts';
 import { control, controlLinks, stuck } from './scenarios/control.ts';
-import { disk } from './scenarios/disk.ts';
+import { disk, indexDisk, withoutStorage } from './scenarios/disk.ts';
 import { killing } from './scenarios/killing.ts';
 import { lasting } from './scenarios/lasting.ts';
 import { emptyLibrary, library } from './scenarios/library.ts';
@@ -44,6 +44,8 @@ const scenarios: readonly Scenario[] = [
   runFiles,
   killing,
   disk,
+  indexDisk,
+  withoutStorage,
   library,
   emptyLibrary,
   german,

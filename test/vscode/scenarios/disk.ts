@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SmallDisk } from '../../support/smallDisk.ts';
 import { until } from '../window.ts';
@@ -75,4 +75,68 @@ export const disk: Scenario = {
         small.unmount();
       }
     }),
+};
+
+/** Where VS Code lets the extension keep what belongs to no workspace. */
+function globalStorage(dataFolder: string): string {
+  return path.join(dataFolder, 'data/User/globalStorage/veritas.veritas');
+}
+
+const own = 'Wie hoch ist die Strandkorbabgabe in Musterstadt?';
+
+export const indexDisk: Scenario = {
+  name: 'says so when there is no room for the index, answers all the same, and keeps the index once there is room',
+  run: async (stage) => {
+    const folder = path.join(globalStorage(stage.folder), 'index');
+    mkdirSync(folder, { recursive: true });
+    const small = SmallDisk.mount(folder, 16);
+    if (small === null) {
+      console.log('    left out: this account may not mount a file system');
+      return;
+    }
+    try {
+      small.fill();
+      await onStage(stage, {}, async ({ window }) => {
+        const chat = await ChatDriver.open(window);
+        const header = chat.frame.locator('.library');
+        assert.match((await header.getAttribute('title')) ?? '', /index lives in memory only/);
+        assert.match(await header.locator('.library-problems').innerText(), /^\d problems?$/);
+        await chat.ask(own);
+        assert.match(await chat.answered(), /96 Euro/);
+
+        small.empty();
+        await window.reload();
+        const again = await ChatDriver.open(window);
+        const title = (await again.frame.locator('.library').getAttribute('title')) ?? '';
+        assert.match(title, /documents/);
+        assert.doesNotMatch(title, /memory/);
+        assert.ok(readdirSync(folder).length > 0, 'the index is kept');
+        await again.ask(own);
+        assert.match(await again.answered(), /96 Euro/);
+      });
+    } finally {
+      small.unmount();
+    }
+  },
+};
+
+export const withoutStorage: Scenario = {
+  name: 'starts and answers where VS Code can keep nothing for it, and says what is not kept',
+  run: async (stage) => {
+    const place = globalStorage(stage.folder);
+    mkdirSync(path.dirname(place), { recursive: true });
+    // No folder can be made where a file is.
+    writeFileSync(place, '');
+    await onStage(stage, { open: null }, async ({ window }) => {
+      const chat = await ChatDriver.open(window);
+      assert.match(
+        (await chat.frame.locator('.library').getAttribute('title')) ?? '',
+        /index lives in memory only/,
+      );
+      await window.toast('The conversation could not be read').waitFor();
+      await chat.ask(references[1].question);
+      assert.match(await chat.answered(), /GmbH/);
+      await window.toast('is not recorded').waitFor();
+    });
+  },
 };
