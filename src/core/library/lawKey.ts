@@ -16,6 +16,14 @@ export function lawKey(name: string): string {
   return plain.replace(PUNCTUATION, '');
 }
 
+/**
+ * Form of an official name that keeps its year: tells "VerkFinG 1971" from "VerkFinG". Null for a name without one, for which `lawKey` says
+ * all there is to say.
+ */
+export function datedLawKey(name: string): string | null {
+  return YEAR.test(name) ? foldWord(name).replace(PUNCTUATION, '') : null;
+}
+
 let everydayKeys: ReadonlySet<string> | null = null;
 
 /** Whether people ask about this law: one of the table of everyday laws, by its key. */

@@ -1,6 +1,6 @@
 import type { LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
-import { lawKey } from './lawKey.ts';
+import { datedLawKey, lawKey } from './lawKey.ts';
 import type { PassageStore } from './passageStore.ts';
 import { sectionKey } from './readers/sectionHeading.ts';
 
@@ -51,16 +51,21 @@ export interface ReferenceReading {
   readonly sections: readonly string[];
 }
 
+/** A year at the end of a reference, which its law's everyday name does not hold. */
+const YEAR_OF_TEXT = /\s(?:19|20)\d\d(?:-\d\d){0,2}$/;
+
 /**
- * As written; then without a number behind the law's name ("§ 3 XyzG 2 Jahre"); then the article alone where the library does not cut it
+ * Of the version whose year is named ("VerkFinG 1971"); as written; then without a number behind the law's name ("§ 3 XyzG 2 Jahre"); then the article alone where the library does not cut it
  * into sections ("Art. 1 § 3").
  */
 export function readings(reference: LawReference): readonly ReferenceReading[] {
   if (reference.law === null) return [];
-  const laws = [...new Set([reference.law, reference.law.replace(NUMBER_OF_NAME, '')])].map(lawKey);
+  const named = [reference.law, reference.law + (YEAR_OF_TEXT.exec(reference.text)?.[0] ?? '')];
+  const dated = named.flatMap((name) => datedLawKey(name) ?? []);
+  const laws = new Set([...dated, lawKey(reference.law), lawKey(reference.law.replace(NUMBER_OF_NAME, ''))]);
   const article = reference.number?.replace(/ § .*$/, '') ?? null;
   const forms = article === reference.number ? [reference] : [reference, { ...reference, number: article }];
-  return forms.flatMap((form) => laws.map((law) => ({ law, sections: referencedSections(form) })));
+  return forms.flatMap((form) => Array.from(laws, (law) => ({ law, sections: referencedSections(form) })));
 }
 
 function compareVersions(a: Passage, b: Passage): number {

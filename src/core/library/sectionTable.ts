@@ -1,9 +1,13 @@
 import type { ReadDocument } from './document.ts';
-import { lawKey } from './lawKey.ts';
+import { datedLawKey, lawKey } from './lawKey.ts';
 import { sectionKey } from './readers/sectionHeading.ts';
 
 /** "Art. 229 " before a section of its own. */
 const ARTICLE = /^Art\. \S+ (?=§)/;
+/** "§§ 9 u. 10", "§§ 3 bis 6, 8": sections under one heading. */
+const NUMBER_OR_RANGE = /(\d+[a-z]*)(?:\s*(?:bis|-|–)\s*(?:§\s*)?(\d+)[a-z]*)?/g;
+/** Sections of such a range that get a key of their own at most. */
+const MAX_RANGE = 60;
 
 /** Keys under which each passage of a document is found by reference; null for passages without one. */
 export function referenceKeys(document: ReadDocument): readonly (string | null)[] {
@@ -13,26 +17,54 @@ export function referenceKeys(document: ReadDocument): readonly (string | null)[
   return document.spans.map((span) => (span.section === null ? null : joinKey(key, sectionKey(span.section))));
 }
 
+interface SectionEntry {
+  readonly key: string;
+  readonly ordinal: number;
+}
+
 /**
- * Further keys: of the law's first section, under which a reference to the law as a whole is found; and of sections within articles
- * ("Art. I § 6a") by their number alone where no other section has it.
+ * Further keys: of the law's first section, under which a reference to the law as a whole is found; of sections within articles
+ * ("Art. I § 6a") by their number alone and of sections under one heading ("§§ 9 u. 10") each by its own, where no other section has it; and
+ * all of them by the law's name with its year.
  */
-export function furtherKeys(document: ReadDocument): readonly { readonly key: string; readonly ordinal: number }[] {
+export function furtherKeys(document: ReadDocument): readonly SectionEntry[] {
   if (document.info.law === null) return [];
   const law = lawKey(document.info.law);
-  const keys: { key: string; ordinal: number }[] = [];
-  const start = document.spans.findIndex((span) => span.kind === 'norm' && !span.repealed);
-  if (start >= 0) keys.push({ key: joinKey(law, ''), ordinal: start });
-  const seen = new Map<string, number>();
-  for (const { section } of document.spans) {
-    const number = section?.replace(ARTICLE, '');
-    if (number !== undefined) seen.set(number, (seen.get(number) ?? 0) + 1);
+  const sections = sectionEntries(document);
+  const further = [...firstEntry(document), ...uniqueEntries(document, new Set(sections.map(({ key }) => key)))];
+  const dated = document.info.lawOfficial === null ? null : datedLawKey(document.info.lawOfficial);
+  return [
+    ...further.map(({ key, ordinal }) => ({ key: joinKey(law, key), ordinal })),
+    ...(dated === null ? [] : [...sections, ...further].map(({ key, ordinal }) => ({ key: joinKey(dated, key), ordinal }))),
+  ];
+}
+
+function sectionEntries({ spans }: ReadDocument): SectionEntry[] {
+  return spans.flatMap(({ section }, ordinal) => (section === null ? [] : [{ key: sectionKey(section), ordinal }]));
+}
+
+function firstEntry({ spans }: ReadDocument): SectionEntry[] {
+  const ordinal = spans.findIndex((span) => span.kind === 'norm' && !span.repealed);
+  return ordinal < 0 ? [] : [{ key: '', ordinal }];
+}
+
+/** Numbers that are not a section's whole name and that only one section has. */
+function uniqueEntries({ spans }: ReadDocument, taken: ReadonlySet<string>): SectionEntry[] {
+  const found = new Map<string, number[]>();
+  for (const [ordinal, { section }] of spans.entries()) {
+    for (const key of section === null ? [] : partKeys(section)) found.set(key, [...(found.get(key) ?? []), ordinal]);
   }
-  for (const [ordinal, { section }] of document.spans.entries()) {
-    const number = section?.replace(ARTICLE, '');
-    if (number !== undefined && number !== section && seen.get(number) === 1) keys.push({ key: joinKey(law, sectionKey(number)), ordinal });
-  }
-  return keys;
+  return [...found].flatMap(([key, [ordinal, ...others]]) => (ordinal === undefined || others.length > 0 || taken.has(key) ? [] : [{ key, ordinal }]));
+}
+
+function partKeys(section: string): string[] {
+  if (ARTICLE.test(section)) return [sectionKey(section.replace(ARTICLE, ''))];
+  if (!section.startsWith('§§')) return [];
+  return Array.from(section.matchAll(NUMBER_OR_RANGE)).flatMap(([, first = '', to]) => {
+    const from = parseInt(first, 10);
+    const last = to === undefined ? from : Math.min(parseInt(to, 10), from + MAX_RANGE);
+    return [sectionKey(first), ...Array.from({ length: Math.max(0, last - from) }, (_, index) => String(from + 1 + index))];
+  });
 }
 
 export function joinKey(law: string, section: string): string {

@@ -20,7 +20,7 @@ interface Section {
 /** Bounded, so that a page of blanks behind each sign stays linear. */
 const BLANK = '[ \\u00a0\\u202f\\t\\r\\n]{0,4}';
 const NUMBER = new RegExp(
-  `${BLANK}(\\d{1,4}(?:\\.\\d\\d(?!\\d|\\.\\d))?(?:[a-z]{1,2}(?![\\p{L}]))?)(?![\\d\\p{L}])`,
+  `${BLANK}(\\d{1,4}(?:[a-z]?\\.\\d\\d(?!\\d|\\.\\d)|\\.\\d(?= \\p{Lu}[\\p{L}\\d]*\\p{Lu}))?(?:[a-z]{1,2}(?![\\p{L}]))?)(?![\\d\\p{L}])`,
   'uy',
 );
 /** "Art. II § 4": older laws count their articles in Roman numbers. */
@@ -51,7 +51,7 @@ const RANGE = new RegExp(
   `${BLANK}(?:bis|to|-|–|—)${BLANK}(?:§{1,2}|Art\\.)?${BLANK}(\\d{1,4}[a-z]{0,2})(?![\\d\\p{L}])`,
   'uy',
 );
-const NEXT = new RegExp(`${BLANK}(?:,|/|und|oder|sowie|and|or)${BLANK}`, 'uy');
+const NEXT = new RegExp(`${BLANK}(?:,|/|und|u\\.|oder|sowie|and|or)${BLANK}`, 'uy');
 const CONNECTOR = new RegExp(
   `${BLANK}(?:(?:des|der|dem|vom|aus dem|nach dem|im|of the|of|in the|from the)[ ])?`,
   'uy',

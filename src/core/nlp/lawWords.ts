@@ -20,6 +20,7 @@ const OFFICIAL_SUFFIX =
 const ABBREVIATION_SHAPE = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}-]{2,14}$/u;
 /** "GewO§34cDV": an ordinance named for the section it rests on. */
 const OF_SECTION = /§\d+[a-z]*\p{Lu}/u;
+const NAMED_YEAR = / (?:19|20)\d\d(?:-\d\d){0,2}$/u;
 const NO_ABBREVIATION =
   /^(?:GmbH|UG|AG|KG|OHG|GbR|EU|USA|BGH|BFH|BAG|BSG|EuGH|OLG|LG|VG|OVG|BRD|DDR|PKW|LKW|KFZ|Kfz|WC|EDV|TV)$/u;
 const LAND_SUFFIX =
@@ -114,6 +115,8 @@ export function matchLawAfterSection(text: string, start: number): LawMatch | un
     const law = canonicalLaw(official.law);
     if (law === undefined || law !== known?.law)
       return withLandSuffix(text, start, { ...official, law: law ?? official.law });
+    // The year belongs to the name: of some laws there are versions that it tells apart.
+    if (NAMED_YEAR.test(official.law)) return { ...known, end: official.end };
   }
   if (known !== undefined && (known.abbreviation || known.end - start > 4))
     return withLand(text, start, known);

@@ -13,6 +13,8 @@ export interface CitedSection {
 /** Characters of a question that are read, and those behind a section's number in which its law is looked for. */
 const LONGEST_TEXT = 4_000;
 const REACH = 60;
+/** Characters between two sections of one citation at most. */
+const CHAIN = 5;
 /** Names that text alone does not tell from what follows them ("TVMindestlohn Abfall 8", "GewO§34cDV"). */
 const ODD_NAME = /[\s\d§/.-]/;
 const oddNames = new WeakMap<Collection, readonly string[]>();
@@ -20,8 +22,15 @@ const oddNames = new WeakMap<Collection, readonly string[]>();
 /** Provisions cited in a text. `laws` are the laws that the question names otherwise: a bare "§ 34" is of the only one. */
 export function citedSections(text: string, laws: readonly string[], collection: Collection): readonly CitedSection[] {
   if (!/§|art|para|sec/i.test(text)) return [];
-  return parseSectionReferences(text.slice(0, LONGEST_TEXT)).map((reference) => {
-    const law = libraryLaw(text, reference, collection) ?? reference.law ?? (laws.length === 1 ? (laws[0] ?? null) : null);
+  const references = parseSectionReferences(text.slice(0, LONGEST_TEXT));
+  const found = references.map((reference) => libraryLaw(text, reference, collection));
+  // In "§§ 37 u. 38 SGB 10/Kap1/2" the name stands behind the last of them only.
+  for (let at = references.length - 2; at >= 0; at--) {
+    const [reference, next] = [references[at], references[at + 1]];
+    if (reference?.law === next?.law && (next?.start ?? Infinity) - (reference?.end ?? 0) <= CHAIN) found[at] ??= found[at + 1] ?? null;
+  }
+  return references.map((reference, at) => {
+    const law = found[at] ?? reference.law ?? (laws.length === 1 ? (laws[0] ?? null) : null);
     return { text: reference.text, readings: readings({ ...reference, law }) };
   });
 }
@@ -44,7 +53,9 @@ function namesOf(collection: Collection): readonly string[] {
   if (known !== undefined) return known;
   const names = new Set<string>();
   for (const index of new Set(collection.segments.map((placed) => placed.index))) {
-    for (const { lawOfficial } of index.documents.values()) if (lawOfficial !== null && ODD_NAME.test(lawOfficial)) names.add(lawOfficial);
+    for (const { law, lawOfficial } of index.documents.values()) {
+      for (const name of [law, lawOfficial]) if (name !== null && ODD_NAME.test(name)) names.add(name);
+    }
   }
   const list = [...names];
   oddNames.set(collection, list);

@@ -27,6 +27,9 @@ const library = new MemoryLibrary([
     ),
   },
   { path: 'holz.md', text: law('HolzBspG 3', '### § 5 Holz\n\nHolz wächst.') },
+  { path: 'teich.md', text: law('TeichBspG', '## Art 2\n\nTeiche sind tief.\n\n## §§ 7 u. 8 (weggefallen)\n\n## §§ 9 - 11 Fische\n\nFische schwimmen.') },
+  { path: 'teich1971.md', text: law('TeichBspG 1971', '## Art 2\n\nTeiche waren flach.') },
+  { path: 'hafen.md', text: law('HafenBspO2018Anh III', '### § 2.1 Leinen\n\nLeinen sind fest.\n\n### § 4a.01 Boote\n\nBoote liegen.') },
 ]);
 
 const first = async (text: string, laws: readonly string[] = []): Promise<string> => {
@@ -52,6 +55,24 @@ describe('provisions cited in a question', () => {
   it('are of the only law that the question names otherwise', async () => {
     await check('Zaun nach § 8 in diesem Gesetz', 'ZaunBspG § 8', ['ZaunBspG']);
     expect(await first('Zaun nach § 8')).not.toContain('cited');
+  });
+  it('are of the version whose year is named', async () => {
+    await check('Was sagt Art. 2 TeichBspG 1971 über Teiche?', 'TeichBspG Art. 2');
+    const request = { text: 'Art. 2 TeichBspG 1971', expansions: [], laws: [], land: null, place: null, limit: 5 };
+    const cited = (await library.search(request, { signal })).hits.filter(({ why }) => why.boosts.length > 0);
+    expect(cited.map(({ passage }) => passage.law_official)).toEqual(['TeichBspG 1971']);
+    const [reference] = parseSectionReferences('Art. 2 TeichBspG 1971');
+    const resolved = await library.resolve(reference!, null, { signal });
+    expect(resolved.map(({ law_official: official }) => official)).toEqual(['TeichBspG 1971']);
+  });
+  it('are found where several stand under one heading', async () => {
+    await check('§ 8 TeichBspG', 'TeichBspG §§ 7 u. 8');
+    await check('§§ 7 u. 8 TeichBspG', 'TeichBspG §§ 7 u. 8');
+    await check('Was regelt § 10 TeichBspG?', 'TeichBspG §§ 9 - 11');
+  });
+  it('have numbers with points and letters', async () => {
+    await check('Was regelt § 2.1 HafenBspO2018Anh III genau?', 'HafenBspO2018Anh III § 2.1');
+    await check('Was regelt § 4a.01 HafenBspO2018Anh III genau?', 'HafenBspO2018Anh III § 4a.01');
   });
   it('are of a law whose name holds a number', async () => {
     await check('Was gilt nach § 5 HolzBspG 3 Fichte?', 'HolzBspG § 5'.replace('HolzBspG', 'HolzBspG 3'));
