@@ -18,9 +18,15 @@ import { SourceReadings, type SourceReading } from './sourceReadings.ts';
 export interface LibrarySession {
   readonly port: LibraryPort;
   readonly summaries: readonly IndexSummary[];
-  /** Brings one library up to date with its folder while the others stay as they are. */
-  reread(libraryId: string, signal: AbortSignal): Promise<IndexSummary>;
+  /** Brings one library up to date with its folder, or with these files of it alone, while the others stay as they are. */
+  reread(libraryId: string, reading: Reading): Promise<IndexSummary>;
   close(): Promise<void>;
+}
+
+export interface Reading {
+  /** Absolute paths of the files that have changed; null when anything may have. */
+  readonly paths: readonly string[] | null;
+  readonly signal: AbortSignal;
 }
 
 export interface LibraryServiceOptions {
@@ -111,8 +117,11 @@ export class LibraryService implements LibraryPort {
     this.#whole = opened.whole.finally(() => this.#ended(pass));
   }
 
-  /** Reads what has changed in one source; everything, where that source is not open or a pass is under way. Nothing before the first opening. */
-  reread(libraryId: string): void {
+  /**
+   * Reads what has changed in one source, or these files of it; everything, where that source is not open or a pass is under way. Nothing
+   * before the first opening.
+   */
+  reread(libraryId: string, paths: readonly string[] | null): void {
     if (this.#current === undefined) return;
     const held = this.#held;
     const known = held?.session.summaries.some(({ library, error }) => library === libraryId && error === null);
@@ -122,7 +131,7 @@ export class LibraryService implements LibraryPort {
     }
     const pass = new AbortController();
     this.#pass = pass;
-    this.#whole = this.#rereadOne(held, libraryId, pass.signal).finally(() => this.#ended(pass));
+    this.#whole = this.#rereadOne(held, libraryId, { paths, signal: pass.signal }).finally(() => this.#ended(pass));
   }
 
   /** Resolves when nothing is being read any more, whatever came of it. */
@@ -198,10 +207,11 @@ export class LibraryService implements LibraryPort {
     return { first, whole };
   }
 
-  async #rereadOne(held: Held, libraryId: string, signal: AbortSignal): Promise<void> {
+  async #rereadOne(held: Held, libraryId: string, reading: Reading): Promise<void> {
+    const { signal } = reading;
     held.calls += 1;
     try {
-      const summary = await held.session.reread(libraryId, signal);
+      const summary = await held.session.reread(libraryId, reading);
       if (signal.aborted || this.#held !== held) return;
       this.#readings.end([summary]);
       this.#tellOpened(held.session, true);

@@ -41,7 +41,10 @@ export function workspaceLibrary(
         get summaries() {
           return opened.summaries;
         },
-        reread: (id, reading) => opened.refresh(id, { signal: reading }),
+        reread: async (id, { paths, signal: reading }) => {
+          const summaries = paths === null ? [] : await opened.update(paths, { signal: reading });
+          return summaries.find(({ library }) => library === id) ?? opened.refresh(id, { signal: reading });
+        },
         close: () => opened.close(),
       };
     },

@@ -107,8 +107,10 @@ export class LibraryClient implements LibraryPort, LinkPort {
   }
 
   /** Brings single files up to date, as a file watcher reports them; absolute paths, changed or gone. */
-  update(paths: readonly string[], options: CallOptions): Promise<readonly IndexSummary[]> {
-    return this.#request({ method: 'update', paths: [...paths] }, summariesSchema, options);
+  async update(paths: readonly string[], options: CallOptions): Promise<readonly IndexSummary[]> {
+    const summaries = await this.#request({ method: 'update', paths: [...paths] }, summariesSchema, options);
+    for (const summary of summaries) this.#keep(summary);
+    return summaries;
   }
 
   /** Ends the worker as a crash would; the next call starts another one. */

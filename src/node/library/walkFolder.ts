@@ -83,7 +83,8 @@ export function findFiles(source: LibrarySource, paths: readonly string[], texts
   return { files, problems };
 }
 
-function isReadable(path: string): boolean {
+/** Whether a file of this name is read at all. */
+export function isReadable(path: string): boolean {
   return TEXT.test(path) || formatOf(path) !== null;
 }
 

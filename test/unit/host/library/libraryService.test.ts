@@ -43,8 +43,8 @@ function stage(sources: { now: LibrarySource[] }) {
         get summaries() {
           return summaries;
         },
-        reread: (id) => {
-          log.push(`reread ${id}`);
+        reread: (id, { paths }) => {
+          log.push(`reread ${[id, ...(paths ?? [])].join(' ')}`);
           const again = summaryOf(source(id), 5);
           summaries = summaries.map((known) => (known.library === id ? again : known));
           return Promise.resolve(again);
@@ -73,19 +73,22 @@ describe('the library of a window', () => {
     const { service, log, states } = stage({ now: [source('a'), source('b')] });
     await service.settled();
     log.length = 0;
-    service.reread('b');
+    service.reread('b', null);
     await service.settled();
     expect([log, states.at(-1)]).toEqual([['reread b'], 'ready 6']);
+    service.reread('b', ['/b/one.md']);
+    await service.settled();
+    expect(log).toEqual(['reread b', 'reread b /b/one.md']);
   });
 
   it('opens everything when the source that changed is not open, and nothing when the library never was', async () => {
     const sources = { now: [source('a')] };
     const { service, log } = stage(sources);
-    service.reread('a');
+    service.reread('a', null);
     expect([log, service.readings]).toEqual([[], []]);
     await service.settled();
     sources.now = [source('a'), source('b')];
-    service.reread('b');
+    service.reread('b', null);
     await service.settled();
     expect(log).toEqual(['open a', 'open a+b', 'close a']);
   });
