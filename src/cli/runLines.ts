@@ -15,13 +15,13 @@ export function localTime(iso: string): string {
 }
 
 export function statusText(run: RunSummary, language: Language, style: Style): string {
-  return style(statusColour(run.status), journalTexts(language).status(run.status).padEnd(WIDEST_STATUS));
+  return style(statusColour(run), journalTexts(language).runStatus(run).padEnd(WIDEST_STATUS));
 }
 
-function statusColour(status: RunSummary['status']): 'green' | 'yellow' | 'red' | 'cyan' {
+function statusColour({ status, partial }: RunSummary): 'green' | 'yellow' | 'red' | 'cyan' {
   switch (status) {
     case 'completed':
-      return 'green';
+      return partial ? 'yellow' : 'green';
     case 'failed':
       return 'red';
     case 'running':

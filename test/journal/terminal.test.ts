@@ -38,7 +38,8 @@ describe.skipIf(!hasTerminals)('veritas ask on a terminal, with steps that give 
   it.concurrent(
     'waits for one and tries another one again, by keys that are named only then',
     async () => {
-      const terminal = await hanging(temporaryFolder());
+      const journal = temporaryFolder();
+      const terminal = await hanging(journal);
       expect(terminal.drawn).not.toMatch(/überspringen/);
       await terminal.sees(/w weiter warten · r neu versuchen · k überspringen – .*: Quellen suchen: GmbH; /);
       terminal.type('w');
@@ -48,6 +49,10 @@ describe.skipIf(!hasTerminals)('veritas ask on a terminal, with steps that give 
       terminal.type('s');
       expect(await terminal.ended).toEqual({ code: 0, signal: null, restored: true });
       await terminal.sees(/Teilantwort/);
+      expect((await program.run(['history'], journal)).output).toMatch(/ unvollständig +Unterschied/);
+      const [run] = await statuses(journal);
+      expect((await program.run(['resume', run?.run_id ?? ''], journal)).output).toBe(answer);
+      expect((await program.run(['history'], journal)).output).toMatch(/ fertig +Unterschied/);
     },
     90_000,
   );

@@ -38,7 +38,7 @@ function text({ summary, run }: OpenedRun, options: ShowOptions, context: CliCon
   const style = styleFor(context.output, context.environment);
   const width = Math.min(120, context.output.columns || 100) - 1;
   const name = printableLine(summary.title ?? summary.query ?? texts.questionLost);
-  const open = summary.status !== 'completed' && summary.status !== 'running';
+  const open = summary.status === 'completed' ? summary.partial : summary.status !== 'running';
   const answerTexts = cliTexts[run.result?.answer?.language ?? language];
   const answer = run.result === null ? null : resultText(run.result, { width, style, texts: answerTexts });
   const parts = [

@@ -55,6 +55,8 @@ export interface JournalTexts {
     readonly sameAnswer: string;
   };
   readonly status: (status: ProgressStatus | RunSummary['status']) => string;
+  /** As `status`, but a run that answered without all of its steps is not called complete. */
+  readonly runStatus: (run: Pick<RunSummary, 'status' | 'partial'>) => string;
 }
 
 const count = (language: Language, value: number): string =>
@@ -155,6 +157,8 @@ const de: JournalTexts = {
     sameAnswer: 'Beide Antworten sind Zeichen für Zeichen gleich.',
   },
   status: (status) => statusDe[status],
+  runStatus: ({ status, partial }) =>
+    status === 'completed' && partial ? 'unvollständig' : statusDe[status],
 };
 
 const en: JournalTexts = {
@@ -228,6 +232,7 @@ const en: JournalTexts = {
     sameAnswer: 'Both answers are the same, character by character.',
   },
   status: (status) => statusEn[status],
+  runStatus: ({ status, partial }) => (status === 'completed' && partial ? 'incomplete' : statusEn[status]),
 };
 
 export function journalTexts(language: Language): JournalTexts {

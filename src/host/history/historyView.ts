@@ -88,7 +88,7 @@ export class HistoryView implements vscode.TreeDataProvider<RunSummary>, RunSink
 
   getTreeItem(run: RunSummary): vscode.TreeItem {
     const name = runName(run);
-    const status = journalTexts(displayLanguage()).status(run.status);
+    const status = journalTexts(displayLanguage()).runStatus(run);
     const time = new Date(run.asked_at).toLocaleString(vscode.env.language, {
       dateStyle: 'short',
       timeStyle: 'short',

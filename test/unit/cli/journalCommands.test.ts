@@ -157,9 +157,10 @@ describe('veritas resume over libraries', () => {
   }
 
   it.each([
-    ['the same', 'zwei', /^2 of 3 steps are finished already\.\n/],
-    ['other words', 'drei', /^The documents have changed since, so everything runs again\.\n/],
-  ])('says with what it goes on when the documents hold %s', async (_, weeks, notice) => {
+    ['the same', 'zwei', /^2 of 3 steps are finished already\.\n/, false],
+    ['other words', 'drei', /^The documents have changed since, so everything runs again\.\n/, false],
+    ['other words, in JSON', 'drei', /^The documents have changed since, so everything runs again\.\n/, true],
+  ])('says with what it goes on when the documents hold %s', async (_, weeks, notice, json) => {
     const first = over(guide('zwei'));
     await ask('Wie melde ich meine Wohnung an?', agents, first.context);
     const [name = ''] = readdirSync(first.folder).filter((each) => each.endsWith(RUN_FILE_SUFFIX));
@@ -172,7 +173,7 @@ describe('veritas resume over libraries', () => {
     expect(run?.status).toBe('interrupted');
 
     const later = over(guide(weeks), first.folder);
-    expect(await resume(run?.run_id ?? '', none, later.context)).toBe(0);
+    expect(await resume(run?.run_id ?? '', { ...none, json }, later.context)).toBe(0);
     expect(later.said()).toMatch(notice);
     expect(later.output()).toContain(`${weeks} Wochen`);
   });
