@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type * as z from 'zod/mini';
 import { cancelledError, throwIfCancelled, VeritasError, type ErrorCode } from '../../core/errors.ts';
@@ -33,12 +34,16 @@ export interface ClientPorts {
   readonly texts: LibraryTexts;
   readonly logger: Logger;
   readonly onIndexProgress: (progress: IndexProgress) => void;
+  /** Milliseconds of silence after a cancel, which the worker always answers, until it counts as hung. */
+  readonly patience: number;
 }
 
 /** Starts in a row that may fail before the client gives up. */
 const MAX_STARTS = 3;
+/** Milliseconds that a worker has to end its passes and close its files; one that hangs in a call never does. */
+const CLOSE_PATIENCE = 3_000;
 
-/** The libraries behind a worker thread. A worker that dies is started again; calls it had taken reject with a retryable error. */
+/** The libraries behind a worker thread. A worker that dies or hangs is started again; calls it had taken reject with a retryable error. */
 export class LibraryClient implements LibraryPort, LinkPort {
   readonly #options: OpenOptions;
   readonly #ports: ClientPorts;
@@ -48,6 +53,8 @@ export class LibraryClient implements LibraryPort, LinkPort {
   #opened: Promise<unknown> = Promise.resolve();
   #summaries: readonly IndexSummary[] = [];
   #lastId = 0;
+  /** Messages from workers. */
+  #heard = 0;
   #failedStarts = 0;
   #closed = false;
 
@@ -124,10 +131,16 @@ export class LibraryClient implements LibraryPort, LinkPort {
     this.#closed = true;
     const worker = this.#worker;
     if (worker === null) return;
+    const patience = new AbortController();
     try {
-      await this.#send({ method: 'close' }, null);
+      await Promise.race([
+        this.#send({ method: 'close' }, null),
+        pause(CLOSE_PATIENCE, null, { signal: patience.signal }),
+      ]);
     } catch {
       // The worker died meanwhile: nothing is left to close.
+    } finally {
+      patience.abort();
     }
     this.#worker = null;
     await worker.terminate();
@@ -157,6 +170,7 @@ export class LibraryClient implements LibraryPort, LinkPort {
       const onAbort = (): void => {
         this.#take(id);
         worker.postMessage({ id: ++this.#lastId, method: 'cancel', target: id });
+        this.#expectSign(worker);
         reject(cancelledError());
       };
       const settle = (): void => options?.signal.removeEventListener('abort', onAbort);
@@ -204,7 +218,19 @@ export class LibraryClient implements LibraryPort, LinkPort {
     this.#opened.catch(() => undefined);
   }
 
+  /** A worker that hangs in a call would let every later call hang as well. */
+  #expectSign(worker: Worker): void {
+    const heard = this.#heard;
+    const look = (): void => {
+      if (this.#heard !== heard || this.#worker !== worker) return;
+      this.#ports.logger.warn('library worker hangs and is ended');
+      void worker.terminate();
+    };
+    setTimeout(look, this.#ports.patience).unref();
+  }
+
   #receive(message: unknown): void {
+    this.#heard++;
     const parsed = libraryReplySchema.safeParse(message);
     if (!parsed.success) {
       this.#ports.logger.warn('library worker sent an unknown message');

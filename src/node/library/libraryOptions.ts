@@ -76,4 +76,6 @@ export interface OpenLibrariesOptions {
   readonly onIndexProgress?: (progress: IndexProgress) => void;
   readonly logger?: Logger;
   readonly signal?: AbortSignal;
+  /** Milliseconds of silence after a cancel for which the worker is let alone; default 15 s. */
+  readonly patience?: number;
 }

@@ -3,6 +3,9 @@ import { LibraryClient } from './libraryClient.ts';
 import type { OpenLibrariesOptions } from './libraryOptions.ts';
 import { libraryTexts } from './texts.ts';
 
+/** Milliseconds: longer than any piece of work in which the worker does not look at its messages. */
+const CANCEL_PATIENCE = 15_000;
+
 /**
  * Starts the library worker and opens the libraries in it. A library that cannot be opened says so in its summary (`error`); the others work.
  * Rejects with `cancelled`, or `index_unavailable` when the worker does not start.
@@ -21,6 +24,7 @@ export async function openLibraries(options: OpenLibrariesOptions): Promise<Libr
       workerUrl: options.workerUrl,
       texts: libraryTexts[language],
       logger: options.logger ?? silentLogger,
+      patience: options.patience ?? CANCEL_PATIENCE,
       onIndexProgress: options.onIndexProgress ?? (() => undefined),
     },
   );

@@ -291,6 +291,31 @@ describe('the worker', () => {
     expect((await found(client, 'Wort1x1')).length).toBe(1);
   });
 
+  it('that hangs in a call is ended after a cancel, so that the next call is answered, and holds up no close', async () => {
+    bench.writeLaws(1, 1);
+    const hanging = new URL('../../../fixtures/workers/hangingLibraryWorker.ts', import.meta.url);
+    const client = await bench.open({ workerUrl: hanging, patience: 200 });
+    const hang = (cancel: AbortSignal) =>
+      client.search({ text: 'hangs', expansions: [], laws: [], land: null, place: null, limit: 1 }, { signal: cancel });
+    const controller = new AbortController();
+    const lost = hang(controller.signal);
+    const waiting = search(client, 'Wort0x0');
+    await new Promise(setImmediate);
+    controller.abort();
+    await expect(lost).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(waiting).rejects.toMatchObject({ code: 'index_unavailable', retryable: true });
+    expect((await found(client, 'Wort0x0')).length).toBe(1);
+
+    const stopped = new AbortController();
+    const second = hang(stopped.signal);
+    await new Promise(setImmediate);
+    stopped.abort();
+    await expect(second).rejects.toMatchObject({ code: 'cancelled' });
+    const before = performance.now();
+    await client.close();
+    expect(performance.now() - before).toBeLessThan(6_000);
+  });
+
   it('stops when cancelled and keeps what it has', async () => {
     bench.writeLaws(300, 30);
     const controller = new AbortController();
