@@ -32,6 +32,14 @@ export const factSchema = z.object({
 });
 export type Fact = Readonly<z.infer<typeof factSchema>>;
 
+/** What the sources say to one further part of a question that asks several things. */
+export const furtherPartSchema = z.object({
+  part: z.enum(['amount', 'deadline', 'authority', 'document', 'form', 'requirement', 'procedure']),
+  facts: z.readonly(z.array(factSchema)),
+});
+export type FurtherPart = Readonly<z.infer<typeof furtherPartSchema>>;
+const further = z.optional(z.array(furtherPartSchema));
+
 const amountRange = { low: z.nullable(z.number()), high: z.nullable(z.number()) };
 
 /** What a finished step leaves behind: JSON only, so that a journal can keep it and a run can go on from it. */
@@ -49,6 +57,7 @@ export const stepResultSchema = z.discriminatedUnion('type', [
     passages: z.array(passageSchema),
     followed: z.int(),
     facts: z.array(factSchema),
+    further,
   }),
   z.object({ type: z.literal('analysis'), subject: z.string(), facts: z.array(factSchema) }),
   z.object({
@@ -71,10 +80,12 @@ export const stepResultSchema = z.discriminatedUnion('type', [
     unknown: z.array(z.string()),
     /** What the sources say about the costs without a figure that can be reckoned with. */
     statements: z.array(factSchema),
+    further,
   }),
   z.object({
     type: z.literal('synthesis'),
     sections: z.array(z.object({ kind: factKindSchema, facts: z.array(factSchema) })),
+    further,
   }),
   z.object({
     type: z.literal('aggregation'),

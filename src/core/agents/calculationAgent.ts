@@ -1,5 +1,5 @@
 import type { Passage, SearchHit } from '../../protocol/passage.ts';
-import type { Fact, StepResult } from '../../protocol/stepResult.ts';
+import type { Fact, FurtherPart, StepResult } from '../../protocol/stepResult.ts';
 import { findAmounts } from '../answer/amounts.ts';
 import { chooseDocuments, foreign, rankDocuments, type FoundDocument } from '../answer/chooseDocuments.ts';
 import { chooseFacts } from '../answer/chooseFacts.ts';
@@ -15,6 +15,7 @@ import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { hitsOnSubject } from './dependencies.ts';
+import { furtherParts } from './furtherParts.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
@@ -51,6 +52,7 @@ export const calculationAgent: Agent = {
         profile,
       ),
     );
+    const read = searches.flat().map(({ passage }) => passage);
     if (profile.money === 'benefit') {
       const statements = chooseFacts(profile, await wholeGuides(context, searches.flat()));
       report.milestone(90, texts.amountsStated(statements.length));
@@ -61,6 +63,7 @@ export const calculationAgent: Agent = {
         total: null,
         unknown: [],
         statements: [...statements],
+        ...(await beside(context, profile, { passages: read, said: statements })),
       };
     }
     const own = facts.filter(({ text }) => profile.land === null || !speaksOfOtherLand(text, profile.land));
@@ -74,9 +77,20 @@ export const calculationAgent: Agent = {
         ? texts.linesDerived(lines.length)
         : texts.amountsStated(statements.length),
     );
-    return result;
+    const said = [...statements];
+    return { ...result, ...(await beside(context, profile, { passages: read, said })) };
   },
 };
+
+/** The answers to the question's further parts, as a part of the result. */
+async function beside(
+  context: AgentContext,
+  profile: QuestionProfile,
+  what: Parameters<typeof furtherParts>[2],
+): Promise<{ further?: FurtherPart[] }> {
+  const further = await furtherParts(context, profile, what);
+  return further.length === 0 ? {} : { further };
+}
 
 /** What one gets stands anywhere in a guide: all its passages are read, and those that were found. */
 async function wholeGuides(

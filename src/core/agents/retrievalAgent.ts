@@ -9,6 +9,7 @@ import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { groundedHits } from './dependencies.ts';
 import { factsByLand } from './factsByLand.ts';
+import { furtherParts } from './furtherParts.ts';
 import { followReferences } from './followReferences.ts';
 import { agentTexts } from './texts.ts';
 
@@ -55,12 +56,15 @@ export const retrievalAgent: Agent = {
     const chosen = chooseFacts(profile, [...passages, ...around, ...referred]);
     const laender = await factsByLand(context, profile, chosen[0]);
     const facts = laender.length > 0 ? laender : chosen;
+    const read = [...passages, ...around, ...referred].map(({ passage }) => passage);
+    const further = await furtherParts(context, profile, { passages: read, said: facts });
     report.milestone(90, texts.factsFound(facts.length));
     return {
       type: 'retrieval',
-      passages: [...passages, ...around, ...referred].map(({ passage }) => passage),
+      passages: read,
       followed: count,
       facts: [...facts],
+      ...(further.length === 0 ? {} : { further }),
     };
   },
 };

@@ -10,6 +10,7 @@ import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { hitsOnSubject } from './dependencies.ts';
+import { furtherParts } from './furtherParts.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
@@ -56,7 +57,18 @@ export const synthesisAgent: Agent = {
     }
     const sections = compileChecklist(profile, sources);
     report.milestone(90, texts.checklistMade(sections.reduce((sum, { facts }) => sum + facts.length, 0)));
-    return { type: 'synthesis', sections: sections.map(({ kind, facts }) => ({ kind, facts: [...facts] })) };
+    // A checklist has every part but what one gets.
+    const amounts = profile.pays ? profile.further.filter((part) => part === 'amount') : [];
+    const further = await furtherParts(
+      context,
+      { ...profile, further: amounts },
+      { passages: sources.flatMap(({ passages }) => passages), said: [] },
+    );
+    return {
+      type: 'synthesis',
+      sections: sections.map(({ kind, facts }) => ({ kind, facts: [...facts] })),
+      ...(further.length === 0 ? {} : { further }),
+    };
   },
 };
 

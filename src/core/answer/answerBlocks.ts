@@ -1,6 +1,6 @@
 import type { Block } from '../../protocol/answer.ts';
 import type { SearchHit } from '../../protocol/passage.ts';
-import type { Fact, StepResult } from '../../protocol/stepResult.ts';
+import type { Fact, FurtherPart, StepResult } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import { answersDirectly } from './answersDirectly.ts';
 import type { CitationBook } from './citationBook.ts';
@@ -146,6 +146,36 @@ function statesAmount({ text }: Fact): boolean {
 /** "Der Reisepass": sentences that open alike speak of cases of one thing. */
 function opening({ text }: Fact): string {
   return text.split(/\s+/u).slice(0, 2).join(' ');
+}
+
+/** What the sources say to the further parts of the question, one list a part. */
+export function furtherBlocks(result: StepResult, { book, texts, profile }: BlockContext): Block[] {
+  if (!('further' in result)) return [];
+  return (result.further ?? []).flatMap(({ part, facts }): Block[] => {
+    const items = book.facts(facts);
+    return items.length === 0
+      ? []
+      : [
+          {
+            kind: 'checklist',
+            heading: partName(part, profile, texts),
+            items,
+            ordered: part === 'procedure',
+          },
+        ];
+  });
+}
+
+/** What a part of the question is headed by, in an answer and where it is missing. */
+export function partName(
+  part: FurtherPart['part'],
+  { pays, furtherTime }: Pick<QuestionProfile, 'pays' | 'furtherTime'>,
+  texts: AnswerTexts,
+): string {
+  if (part === 'deadline' && furtherTime === 'processing') return texts.processingTime;
+  if (part === 'deadline' && furtherTime === 'validity') return texts.validity;
+  if (part !== 'amount') return texts.sectionNames[part];
+  return pays ? texts.benefit : texts.sectionNames.fee;
 }
 
 export function timelineBlocks(entries: readonly DatedFact[], { book, texts }: BlockContext): Block[] {

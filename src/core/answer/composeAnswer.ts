@@ -9,6 +9,7 @@ import {
   checklistBlocks,
   comparisonBlocks,
   factBlocks,
+  furtherBlocks,
   foundBlocks,
   timelineBlocks,
 } from './answerBlocks.ts';
@@ -122,7 +123,7 @@ function composeBlocks({ analysis, tree, results, language }: ComposeInput, book
     const result = results.get(step.id);
     if (result === undefined) continue;
     const blocks = resultBlocks(result, context);
-    if (blocks.length > 0) return blocks;
+    if (blocks.length > 0) return [...blocks, ...furtherBlocks(result, context)];
   }
   const hits = [...results.values()].flatMap((result) =>
     result.type === 'search' && result.outcome === 'grounded' ? [result.hits] : [],

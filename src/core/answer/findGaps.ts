@@ -2,6 +2,7 @@ import type { LawReference } from '../../protocol/analysis.ts';
 import type { Block, Citation } from '../../protocol/answer.ts';
 import type { FactKind, StepResult } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
+import { partName } from './answerBlocks.ts';
 import type { ComposeInput } from './composeAnswer.ts';
 import { landName, speaksOfLand } from './laender.ts';
 import { isLandTable } from './landAnswer.ts';
@@ -30,6 +31,12 @@ export function findGaps(
         ),
       );
     }
+    if ('further' in result)
+      gaps.push(
+        ...(result.further ?? [])
+          .filter(({ facts }) => facts.length === 0)
+          .map(({ part }) => texts.missingSection(partName(part, profile, texts))),
+      );
     if (result.type === 'calculation' && !namesAmount(result)) gaps.push(texts.unknownRate);
   }
   if (

@@ -1,16 +1,16 @@
 import type { Analysis, LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
-import type { FactKind } from '../../protocol/stepResult.ts';
+import type { FactKind, FurtherPart } from '../../protocol/stepResult.ts';
+import { asksForCondition, expectation, type Expectation } from './expectation.ts';
 import { companyForm } from './companyForms.ts';
+import { namesErrand, noiseOf, withoutEchoes } from './questionNoise.ts';
+import { questionParts } from './questionParts.ts';
 import { placeNamedIn } from './foundPlace.ts';
 import { officialReading } from './officialReading.ts';
 import { timeKindOf, type TimeKind } from './timeKind.ts';
 import { subjectOf } from './subject.ts';
 import { germanQuestion, placeOf } from './wording.ts';
-import { contentStems, stemOf } from './wordMatch.ts';
-
-/** What kind of statement would answer the question. */
-export type Expectation = 'amount' | 'duration' | 'authority' | 'definition' | 'right' | 'general';
+import { contentStems } from './wordMatch.ts';
 
 /** The question as the choice of facts sees it. */
 export interface QuestionProfile {
@@ -49,83 +49,15 @@ export interface QuestionProfile {
   readonly named: readonly LawReference[];
   /** The question asks for nothing but what a named provision says. */
   readonly onlyNamed: boolean;
+  /** What a question with several parts asks beside this. */
+  readonly further: readonly FurtherPart['part'][];
+  /** Kind of time that a further part asks for. */
+  readonly furtherTime: TimeKind | null;
+  /** The matter is something one gets ("Wohngeld"): how much it is, is no fee. */
+  readonly pays: boolean;
   /** Names no matter at all ("Wie lange dauert das?", "Was steht im BGB?"): nothing can answer it. */
   readonly vague: boolean;
 }
-
-const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
-  amount: [
-    'kosten',
-    'kostet',
-    'gebühr',
-    'gebühren',
-    'preis',
-    'hoch',
-    'höhe',
-    'betrag',
-    'teuer',
-    'beträgt',
-    'betragen',
-    'zahlen',
-    'bezahlen',
-    'zustehen',
-    'anzahl',
-    'summe',
-    'mindestens',
-    'höchstens',
-    'maximal',
-    'minimal',
-  ],
-  duration: [
-    'frist',
-    'fristen',
-    'dauer',
-    'dauert',
-    'gültig',
-    'gültigkeit',
-    'zeit',
-    'tage',
-    'monate',
-    'jahre',
-    'wochen',
-    'innerhalb',
-    'beträgt',
-  ],
-  authority: [
-    'zuständig',
-    'zuständige',
-    'behörde',
-    'amt',
-    'stelle',
-    'beantrage',
-    'beantragen',
-    'adresse',
-    'telefonnummer',
-    'öffnungszeiten',
-    'kontakt',
-  ],
-  definition: ['begriff', 'definition', 'bedeutet', 'bedeutung', 'heißt', 'versteht', 'meaning'],
-  right: ['recht', 'rechte', 'anspruch', 'ansprüche', 'berechtigt', 'zusteht', 'zustehen'],
-  general: [
-    'bekannt',
-    'gibt',
-    'regelt',
-    'steht',
-    'sagt',
-    'erklären',
-    'information',
-    'informationen',
-    'frage',
-    'beachten',
-    'wissen',
-  ],
-};
-
-/** What one does with every matter at a counter: says nothing about which matter it is. */
-const ERRAND_WORDS = [
-  'beantragen', 'beantrage', 'beantragung', 'einreichen', 'einreichung', 'stellen', 'abgeben', 'ausfüllen', 'unterlagen', 'dokumente', 'formular', 'formulare',
-  'voraussetzungen', 'anforderungen', 'ablauf', 'schritte', 'nötig', 'notwendig', 'erforderlich', 'lege', 'einlegen', 'bekommen', 'erhalten', 'passiert', 'passieren', 'geschieht',
-]; // prettier-ignore
 
 const PROFILES = new WeakMap<Analysis, QuestionProfile>();
 
@@ -133,9 +65,19 @@ const PROFILES = new WeakMap<Analysis, QuestionProfile>();
 export function questionProfile(analysis: Analysis): QuestionProfile {
   const known = PROFILES.get(analysis);
   if (known !== undefined) return known;
-  const profile = readProfile(analysis);
+  const profile = readParts(analysis);
   PROFILES.set(analysis, profile);
   return profile;
+}
+
+/** The profile of the question's first part, where that names the matter, with what it asks beside. */
+function readParts(analysis: Analysis): QuestionProfile {
+  const { first, further } = questionParts(analysis.query);
+  if (further.length === 0) return readProfile(analysis);
+  const alone = readProfile({ ...analysis, query: first });
+  const profile = alone.vague || alone.subject.length === 0 ? readProfile(analysis) : alone;
+  const rest = analysis.query.slice(first.length);
+  return { ...profile, further, furtherTime: timeKindOf(rest) };
 }
 
 function readProfile(analysis: Analysis): QuestionProfile {
@@ -173,8 +115,11 @@ function readProfile(analysis: Analysis): QuestionProfile {
     land: parameters.land ?? null,
     laws: [...new Set(form === null ? laws : [...laws, form.law])],
     named: provisions,
+    further: [],
+    furtherTime: null,
+    pays: PAYS.test(german),
     onlyNamed: provisions.length > 0 && own.length === 0,
-    vague: provisions.length === 0 && own.length === 0 && (expects !== 'general' || !errand(all)),
+    vague: provisions.length === 0 && own.length === 0 && (expects !== 'general' || !namesErrand(all)),
   };
 }
 
@@ -182,7 +127,8 @@ const PARTS: readonly (readonly [RegExp, FactKind])[] = [
   [/(?<!\p{L})(?:unterlagen|dokumente|nachweise|bauvorlagen)(?!\p{L})/iu, 'document'],
   [/(?<!\p{L})(?:voraussetzung(?:en)?|anforderungen)(?!\p{L})/iu, 'requirement'],
   [/(?<!\p{L})(?:formulare?|vordrucke?)(?!\p{L})/iu, 'form'],
-  [/(?<!\p{L})(?:ablauf|schritte|läuft .{0,40} ab)(?!\p{L})/iu, 'procedure'],
+  [/(?<!\p{L})(?:ablauf|schritte|läuft .{0,40} ab|wie\s*$)(?!\p{L})/iu, 'procedure'],
+  [/^wer (?:bekommt|erhält|kriegt)(?!\p{L})/iu, 'requirement'],
   [/(?<!\p{L})(?:rechtsbehelfe?|rechtsmittel|wehren)(?!\p{L})/iu, 'remedy'],
   [/(?<!\p{L})(?:folgen|strafe|bußgeld|droht|drohen|was passiert|was geschieht)(?!\p{L})/iu, 'consequence'],
 ];
@@ -192,31 +138,6 @@ const CONTACT =
   /(?<!\p{L})(?:telefon\p{L}*|rufnummer|adresse|anschrift|e-?mail\p{L}*|öffnungszeit\p{L}*|sprechzeit\p{L}*|phone|address|opening hours)(?!\p{L})/iu;
 const ORDER =
   /reihenfolge|chronolog|zeitplan|zeitstrahl|zeitlich|zeittafel|(?<!\p{L})ablauf|historie|geschichte|entwicklung|änderungen|was .{0,40}seit|welche termine|stichtag|timeline|history|schedule|chronological|in what order/iu;
-
-/** "Was passiert, wenn ich mich nicht ummelde?" is about the duty, not about what is not needed. */
-const NEGATIONS = ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines'];
-
-/** "Kindergeld für drei Kinder": a word that begins another one names the matter no further. */
-function withoutEchoes(stems: readonly string[]): readonly string[] {
-  return stems.filter(
-    (stem) => !stems.some((other) => other.length >= stem.length + 3 && other.startsWith(stem)),
-  );
-}
-
-/** How many of a thing there are says nothing about which thing it is. */
-const NUMBERS = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
-
-/** Words that say what kind of answer is wanted, where, and by which provision. */
-function noiseOf({ parameters, entities }: Analysis, expects: Expectation): ReadonlySet<string> {
-  const noise = new Set(
-    [...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS, ...NEGATIONS, ...NUMBERS].map(stemOf),
-  );
-  const places = entities.filter(({ type }) => type === 'location').map(({ text }) => text);
-  const references = parameters.law_references.map(({ text }) => text);
-  for (const stem of contentStems([parameters.location ?? '', ...places, ...references].join(' ')))
-    noise.add(stem);
-  return noise;
-}
 
 /** The subject, and beside it the words of the official reading. */
 function subjectWith(matter: string, german: string, reading: readonly string[]): readonly string[] {
@@ -229,59 +150,10 @@ function wordsWith(text: string, stems: readonly string[]): string {
   return words.filter((word) => contentStems(word).some((stem) => stems.includes(stem))).join(' ');
 }
 
-/** A question of errand words only ("Unterlagen") at least names those. */
-function errand(stems: readonly string[]): boolean {
-  const words = new Set(ERRAND_WORDS.map(stemOf));
-  return stems.some((stem) => words.has(stem));
-}
-
-/** A quantity that a question names asks for its figure ("Welche Grenzwerte", "What is the minimum wage"). */
-const QUANTITY =
-  /(?:grenzwert|richtwert|höchstbetrag|mindestbetrag|freibetrag|freibeträge|steuersatz|hebesatz|mindestlohn|mindestkapital|mindestabstand|höchstgeschwindigkeit|mindestalter|altersgrenze|wie (?:groß|weit|alt))/iu;
-
-/** What authorities do: who does it is asked for. */
-const DECIDES =
-  /(?<!\p{L})(?:genehmig|erteil|entscheid|bewillig|bearbeite|überwach|kontrollier|ausstell|stellt .{0,40} aus(?!\p{L}))/iu;
-
-const POINT_OF_TIME = /(?<!\p{L})(?:wann|when)(?!\p{L})/iu;
-const WHEN_MUST =
-  /(?<!\p{L})wann (?:muss|muß|müssen|braucht|brauche|brauchen|benötig\p{L}*|darf|dürfen|ist|sind|liegt|besteht|haftet|gilt|kann|können|lohnt)(?!\p{L})|when (?:must|is|are|may|can|do i need)/iu;
-
-/** "Wann muss ein Beauftragter bestellt werden?" asks under what condition, unless the question is one of time. */
-function asksForCondition(query: string, intent: Analysis['intent']['type']): boolean {
-  return intent !== 'timeline' && WHEN_MUST.test(query);
-}
-
-function expectation({ query, intent, question_type: type }: Analysis, german: string): Expectation {
-  if (
-    /(?<!\p{L})(?:frist|\p{L}*frist(?:en)?(?!\p{L})|wie lange|(?:bis|ab|seit) wann|gültig|dauert|how long|(?:by|until|since) when)/iu.test(
-      query,
-    ) ||
-    (POINT_OF_TIME.test(query) && !asksForCondition(query, intent.type)) ||
-    /(?<!\p{L})Frist(?!\p{L})/u.test(german)
-  )
-    return 'duration';
-  if (
-    intent.type === 'calculation' ||
-    type === 'how_much' ||
-    /(?<!\p{L})(?:wie hoch|wie ?viel|kostet|kosten|gebühr|preis)/iu.test(german) ||
-    (type !== 'statement' && QUANTITY.test(german))
-  ) {
-    return 'amount';
-  }
-  if (intent.type === 'location_query' || intent.type === 'contact_query') return 'authority';
-  if (/(?<!\p{L})(?:zuständig|welche behörde|welches amt)/iu.test(german)) return 'authority';
-  if (type === 'who' && DECIDES.test(german)) return 'authority';
-  if (intent.type === 'definition') return 'definition';
-  return /(?<!\p{L})(?:recht auf|rechte (?:habe|hat|haben)|anspruch|berechtigt|steht .{0,40} zu(?!\p{L}))/iu.test(
-    query,
-  ) || /(?<!\p{L})Anspruch(?!\p{L})/u.test(german)
-    ? 'right'
-    : 'general';
-}
-
 const BENEFIT =
   /(?<!\p{L})(?:bekomm|krieg|erhalt|erhält|steht (?:mir|uns|ihm|ihr)|zusteh|do i get|receive|entitled)|\p{L}{3,}(?:geld|rente|zuschuss|hilfe|lohn|förderung|freibetrag)(?:s|es)?(?!\p{L})|bafög/iu;
+const PAYS =
+  /\p{L}{3,}(?:geld|rente|zuschuss|zuschlag|hilfe|lohn|förderung|bedarf)(?:s|es)?(?!\p{L})|bafög/iu;
 const FEE =
   /kostet|kosten|gebühr|preis|(?<!\p{L})teuer(?!\p{L})|zahlen|bezahl|(?<!\p{L})(?:costs?|fees?|pay)(?!\p{L})/iu;
 

@@ -4,6 +4,10 @@ import type { Language } from '../../protocol/vocabulary.ts';
 export interface AnswerTexts {
   readonly sectionNames: Readonly<Record<FactKind, string>>;
   readonly directAnswer: string;
+  /** Heads what one gets, where a question also asks for it. */
+  readonly benefit: string;
+  readonly processingTime: string;
+  readonly validity: string;
   readonly furtherFacts: string;
   readonly comparison: string;
   readonly aspect: string;
@@ -91,6 +95,9 @@ const de: AnswerTexts = {
     other: 'Hinweise',
   },
   directAnswer: 'Antwort',
+  benefit: 'Höhe',
+  processingTime: 'Bearbeitungsdauer',
+  validity: 'Gültigkeit',
   furtherFacts: 'Dazu außerdem',
   comparison: 'Gegenüberstellung',
   aspect: 'Merkmal',
@@ -180,6 +187,9 @@ const en: AnswerTexts = {
     other: 'Notes',
   },
   directAnswer: 'Answer',
+  benefit: 'Amount',
+  processingTime: 'Processing time',
+  validity: 'Validity',
   furtherFacts: 'Also',
   comparison: 'Side by side',
   aspect: 'Aspect',

@@ -1,0 +1,102 @@
+import type { Analysis } from '../../protocol/analysis.ts';
+import type { Expectation } from './expectation.ts';
+import { contentStems, stemOf } from './wordMatch.ts';
+
+const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
+  amount: [
+    'kosten',
+    'kostet',
+    'gebühr',
+    'gebühren',
+    'preis',
+    'hoch',
+    'höhe',
+    'betrag',
+    'teuer',
+    'beträgt',
+    'betragen',
+    'zahlen',
+    'bezahlen',
+    'zustehen',
+    'anzahl',
+    'summe',
+    'mindestens',
+    'höchstens',
+    'maximal',
+    'minimal',
+  ],
+  duration: [
+    'frist',
+    'fristen',
+    'dauer',
+    'dauert',
+    'gültig',
+    'gültigkeit',
+    'zeit',
+    'tage',
+    'monate',
+    'jahre',
+    'wochen',
+    'innerhalb',
+    'beträgt',
+  ],
+  authority: [
+    'zuständig',
+    'zuständige',
+    'behörde',
+    'amt',
+    'stelle',
+    'beantrage',
+    'beantragen',
+    'adresse',
+    'telefonnummer',
+    'öffnungszeiten',
+    'kontakt',
+  ],
+  definition: ['begriff', 'definition', 'bedeutet', 'bedeutung', 'heißt', 'versteht', 'meaning'],
+  right: ['recht', 'rechte', 'anspruch', 'ansprüche', 'berechtigt', 'zusteht', 'zustehen'],
+  general: [
+    'bekannt',
+    'gibt',
+    'regelt',
+    'steht',
+    'sagt',
+    'erklären',
+    'information',
+    'informationen',
+    'frage',
+    'beachten',
+    'wissen',
+  ],
+};
+/** What one does with every matter at a counter: says nothing about which matter it is. */
+const ERRAND_WORDS = [
+  'beantragen', 'beantrage', 'beantragung', 'einreichen', 'einreichung', 'stellen', 'abgeben', 'ausfüllen', 'unterlagen', 'dokumente', 'formular', 'formulare',
+  'voraussetzungen', 'anforderungen', 'ablauf', 'schritte', 'nötig', 'notwendig', 'erforderlich', 'lege', 'einlegen', 'bekommen', 'erhalten', 'passiert', 'passieren', 'geschieht',
+]; // prettier-ignore
+/** "Was passiert, wenn ich mich nicht ummelde?" is about the duty, not about what is not needed. */
+const NEGATIONS = ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines'];
+/** How many of a thing there are says nothing about which thing it is. */
+const NUMBERS = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+/** Words that say what kind of answer is wanted, where, and by which provision. */
+export function noiseOf({ parameters, entities }: Analysis, expects: Expectation): ReadonlySet<string> {
+  const noise = new Set(
+    [...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS, ...NEGATIONS, ...NUMBERS].map(stemOf),
+  );
+  const places = entities.filter(({ type }) => type === 'location').map(({ text }) => text);
+  const references = parameters.law_references.map(({ text }) => text);
+  for (const stem of contentStems([parameters.location ?? '', ...places, ...references].join(' ')))
+    noise.add(stem);
+  return noise;
+}
+/** "Kindergeld für drei Kinder": a word that begins another one names the matter no further. */
+export function withoutEchoes(stems: readonly string[]): readonly string[] {
+  return stems.filter(
+    (stem) => !stems.some((other) => other.length >= stem.length + 3 && other.startsWith(stem)),
+  );
+}
+/** A question of errand words only ("Unterlagen") at least names those. */
+export function namesErrand(stems: readonly string[]): boolean {
+  const words = new Set(ERRAND_WORDS.map(stemOf));
+  return stems.some((stem) => words.has(stem));
+}
