@@ -2,6 +2,8 @@ import { domainsOf } from '../../nlp/text/domains.ts';
 import { germanTermsOf } from '../../nlp/text/englishTerms.ts';
 import type { GermanAnalyzer } from '../../nlp/text/germanAnalyzer.ts';
 import { layTermsIn } from '../../nlp/text/layTerms.ts';
+import { infinitiveOf } from '../../nlp/text/participles.ts';
+import { joinSeparatedVerbs, withoutZu } from '../../nlp/text/verbForms.ts';
 import { lawKey } from '../lawKey.ts';
 import type { SearchRequest } from '../libraryPort.ts';
 import { sectionKey } from '../readers/sectionHeading.ts';
@@ -46,6 +48,8 @@ export interface QueryPlan {
 
 const PART_WEIGHT = 0.5;
 const EXPANSION_WEIGHT = 0.5;
+/** Norms have nouns and infinitives ("Kündigung", "kündigen") where people have participles ("gekündigt"). */
+const INFINITIVE_WEIGHT = 0.8;
 /** People ask what it costs; fee schedules speak of fees. */
 const COST_QUESTION = /\b(?:kostet|kosten|teuer|preis|gebühr|gebuehr|how much|cost|fee)/i;
 const COST_WORDS = 'Gebühr Gebührenverzeichnis Kosten';
@@ -65,8 +69,9 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
   };
   const placeTerms = new Set(request.place === null ? [] : analyzer.tokens(request.place).map(({ term }) => term));
   const unproving = new Set<number>();
-  const measures = new Set([...request.text.matchAll(MEASURE)].map(({ 0: { length }, index }) => index + length));
-  const english = germanTermsOf(request.text);
+  const text = wordingOf(request.text);
+  const measures = new Set([...text.matchAll(MEASURE)].map(({ 0: { length }, index }) => index + length));
+  const english = germanTermsOf(text);
   let words = 0;
   const addText = (text: string, scale: number, ownWords: boolean): void => {
     for (const token of analyzer.tokens(text)) {
@@ -76,14 +81,16 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
       if (placeTerms.has(token.term) || (ownWords && measures.has(token.start))) unproving.add(word);
       add(token.term, scale, token.text, word);
       for (const part of token.parts) add(part, scale * PART_WEIGHT, token.text, word);
+      const infinitive = ownWords ? infinitiveOf(token.text) : null;
+      if (infinitive !== null) add(analyzer.stem(infinitive), scale * INFINITIVE_WEIGHT, token.text, word);
     }
   };
-  addText(request.text, 1, true);
+  addText(text, 1, true);
   for (const term of english.terms) addText(term, 1, false);
   for (const expansion of request.expansions) addText(expansion, EXPANSION_WEIGHT, false);
   const cost = COST_QUESTION.test(request.text);
   if (cost) addText(COST_WORDS, COST_WEIGHT, false);
-  const lay = layTermsIn(request.text, analyzer);
+  const lay = layTermsIn(text, analyzer);
   for (const match of lay) for (const term of match.terms) addText(term, EXPANSION_WEIGHT, false);
   const laws = new Set(request.laws.map(lawKey));
   return {
@@ -98,4 +105,9 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
       match.sections.map(({ law, section }, order) => ({ law: lawKey(law), section: sectionKey(section), reason: match.name, share: match.share, order })),
     ),
   };
+}
+
+/** The text with its verbs whole: "Wie melde ich mein Auto ab?" asks for "abmelden". A noun stays ("Auszubildenden" are no "Ausbildende"). */
+function wordingOf(text: string): string {
+  return joinSeparatedVerbs(text).replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, withoutZu);
 }

@@ -1,36 +1,54 @@
+import { LAY_TERMS_ADMINISTRATION } from './administration.ts';
 import { LAY_TERMS_BUILDING } from './building.ts';
-import { LAY_TERMS_BUSINESS } from './business.ts';
+import { LAY_TERMS_CITIZENS } from './citizens.ts';
+import { LAY_TERMS_COMPANIES } from './companies.ts';
+import { LAY_TERMS_CONSTITUTION } from './constitution.ts';
 import { LAY_TERMS_CONTRACTS } from './contracts.ts';
+import { LAY_TERMS_COURTS } from './courts.ts';
 import { LAY_TERMS_CRIMINAL } from './criminal.ts';
-import { LAY_TERMS_EVERYDAY } from './everyday.ts';
-import { LAY_TERMS_EVERYDAY_PUBLIC } from './everydayPublic.ts';
+import { LAY_TERMS_CRIMINAL_PROCEDURE } from './criminalProcedure.ts';
+import { LAY_TERMS_DATA_PROTECTION } from './dataProtection.ts';
+import { LAY_TERMS_ENVIRONMENT } from './environment.ts';
 import { LAY_TERMS_FAMILY } from './family.ts';
+import { LAY_TERMS_FINES } from './fines.ts';
+import { LAY_TERMS_HEALTH } from './health.ts';
+import { LAY_TERMS_INCOME_SUPPORT } from './incomeSupport.ts';
+import { LAY_TERMS_INHERITANCE } from './inheritance.ts';
 import { LAY_TERMS_LABOUR } from './labour.ts';
-import { LAY_TERMS_PRIVATE_LAW } from './privateLaw.ts';
-import { LAY_TERMS_PROCEDURE } from './procedure.ts';
-import { LAY_TERMS_PUBLIC_LAW } from './publicLaw.ts';
-import { LAY_TERMS_SOCIAL } from './social.ts';
-import { LAY_TERMS_STATE } from './state.ts';
+import { LAY_TERMS_RESIDENCE } from './residence.ts';
+import { LAY_TERMS_SOCIAL_INSURANCE } from './socialInsurance.ts';
 import { LAY_TERMS_TAX } from './tax.ts';
 import { LAY_TERMS_TENANCY } from './tenancy.ts';
+import { LAY_TERMS_TRADE } from './trade.ts';
 import { LAY_TERMS_TRAFFIC } from './traffic.ts';
+import { LAY_TERMS_TRAINING } from './training.ts';
+import { LAY_TERMS_YOUTH } from './youth.ts';
 
-/** All tables of lay terms; where two name the same words, both count. */
+/** All tables of lay terms, by subject; where two name the same words, both count. */
 export const LAY_TERM_TABLES: readonly string[] = [
-  LAY_TERMS_EVERYDAY,
-  LAY_TERMS_EVERYDAY_PUBLIC,
-  LAY_TERMS_PUBLIC_LAW,
-  LAY_TERMS_PRIVATE_LAW,
-  LAY_TERMS_TENANCY,
-  LAY_TERMS_CONTRACTS,
-  LAY_TERMS_FAMILY,
-  LAY_TERMS_LABOUR,
-  LAY_TERMS_CRIMINAL,
-  LAY_TERMS_TRAFFIC,
-  LAY_TERMS_PROCEDURE,
-  LAY_TERMS_SOCIAL,
-  LAY_TERMS_TAX,
-  LAY_TERMS_BUSINESS,
-  LAY_TERMS_STATE,
+  LAY_TERMS_ADMINISTRATION,
   LAY_TERMS_BUILDING,
+  LAY_TERMS_CITIZENS,
+  LAY_TERMS_COMPANIES,
+  LAY_TERMS_CONSTITUTION,
+  LAY_TERMS_CONTRACTS,
+  LAY_TERMS_COURTS,
+  LAY_TERMS_CRIMINAL,
+  LAY_TERMS_CRIMINAL_PROCEDURE,
+  LAY_TERMS_DATA_PROTECTION,
+  LAY_TERMS_ENVIRONMENT,
+  LAY_TERMS_FAMILY,
+  LAY_TERMS_FINES,
+  LAY_TERMS_HEALTH,
+  LAY_TERMS_INCOME_SUPPORT,
+  LAY_TERMS_INHERITANCE,
+  LAY_TERMS_LABOUR,
+  LAY_TERMS_RESIDENCE,
+  LAY_TERMS_SOCIAL_INSURANCE,
+  LAY_TERMS_TAX,
+  LAY_TERMS_TENANCY,
+  LAY_TERMS_TRADE,
+  LAY_TERMS_TRAFFIC,
+  LAY_TERMS_TRAINING,
+  LAY_TERMS_YOUTH,
 ];

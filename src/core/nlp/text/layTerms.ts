@@ -15,6 +15,8 @@ export interface LayTermMatch {
 interface Entry extends Omit<LayTermMatch, 'share'> {
   /** Families of the words that must all be in the text. */
   readonly stems: readonly string[];
+  /** Stems of the other words of a name of which one telling word is left ("B-Plan", "Ehe für alle"): alone that word says something else. */
+  readonly others: readonly string[];
 }
 
 /** Words of a text as the table compares them, by family. */
@@ -26,6 +28,8 @@ interface TextWords {
 
 /** Characters of a question that are read. */
 const LONGEST_TEXT = 4_000;
+/** Stop words and single letters too. */
+const ANY_WORD = /[\p{L}\p{N}]+/gu;
 const SECTION = /^(§ \S+|Art\. \S+) (.+)$/;
 const tables = new WeakMap<GermanAnalyzer, ReadonlyMap<string, readonly Entry[]>>();
 
@@ -34,8 +38,13 @@ export function layTermsIn(text: string, analyzer: GermanAnalyzer): readonly Lay
   const words = wordsOf(text, analyzer);
   const table = tableFor(analyzer);
   const matches: Entry[] = [];
+  let all: ReadonlySet<string> | null = null;
   for (const word of words.withParts) {
-    for (const entry of table.get(word) ?? []) if (isIn(entry, words)) matches.push(entry);
+    for (const entry of table.get(word) ?? []) {
+      if (!isIn(entry, words)) continue;
+      if (entry.others.length > 0) all ??= new Set(stemsOf(text.slice(0, LONGEST_TEXT), analyzer));
+      if (entry.others.every((stem) => all?.has(stem) === true)) matches.push(entry);
+    }
   }
   // "Recht auf Vergessenwerden" and "Vergessenwerden" in one text: the longer name says it all.
   return matches
@@ -85,6 +94,7 @@ function tableFor(analyzer: GermanAnalyzer): ReadonlyMap<string, readonly Entry[
       const entry = {
         name,
         stems,
+        others: stems.length > 1 ? [] : othersOf(name, analyzer),
         sections: readSections(sections),
         terms: terms === '' ? [] : terms.split(/\s*;\s*/),
       };
@@ -93,6 +103,18 @@ function tableFor(analyzer: GermanAnalyzer): ReadonlyMap<string, readonly Entry[
   }
   tables.set(analyzer, table);
   return table;
+}
+
+function stemsOf(text: string, analyzer: GermanAnalyzer): string[] {
+  return (text.match(ANY_WORD) ?? []).map((word) => analyzer.stem(word));
+}
+
+/** Stems of the words of a name that the analyser drops. */
+function othersOf(name: string, analyzer: GermanAnalyzer): string[] {
+  return stemsOf(
+    (name.match(ANY_WORD) ?? []).filter((word) => analyzer.word(word) === null).join(' '),
+    analyzer,
+  );
 }
 
 function readSections(text: string): { law: string; section: string }[] {

@@ -98,6 +98,7 @@ Garten Grundstück
 Baum Bäume
 Werbung Reklame
 Streit Streitigkeit
+Datenschutz DSGVO Datenschutzgrundverordnung Datenschutzrecht
 durchsuchen Durchsuchung Hausdurchsuchung durchsucht
 verhaften Verhaftung verhaftet
 `;

@@ -26,6 +26,21 @@ describe('layTermsIn', () => {
     expect(layTermsIn('Kaution', analyzer)).toEqual([]);
     expect(layTermsIn('Wie ist das Wetter?', analyzer)).toEqual([]);
   });
+  it('wants the small words and letters of a name of which one telling word is left', () => {
+    const names = (text: string): string[] => layTermsIn(text, analyzer).map(({ name }) => name);
+    expect(names('Was steht in einem B-Plan?')).toContain('B-Plan');
+    expect(names('Wie lange gilt ein Plan?')).not.toContain('B-Plan');
+    expect(names('Seit wann gibt es die Ehe für alle?')).toContain('Ehe für alle');
+    expect(names('Wann ist eine Ehe gescheitert?')).not.toContain('Ehe für alle');
+    expect(names('Wie kommt jemand in U-Haft?')).toContain('U-Haft');
+    expect(names('Wer haftet für den Hund?')).not.toContain('U-Haft');
+  });
+  it('keeps words apart that only share a stem', () => {
+    const laws = (text: string): string[] =>
+      layTermsIn(text, analyzer).flatMap(({ sections }) => sections.map(({ law }) => law));
+    expect(laws('Mein Ausweis ist abgelaufen')).not.toContain('AufenthG');
+    expect(layTermsIn('Wo können Bürger fragen?', analyzer)).toEqual([]);
+  });
   it('knows a name in other words of the same family', () => {
     check('Meine Chefin hat mich schwanger rausgeworfen', ['§ 17 MuSchG']);
     check('Wurde beim Kauf belogen', ['§ 123 BGB']);
