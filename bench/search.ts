@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, appendFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -5,24 +6,18 @@ import { fileURLToPath } from 'node:url';
 import type { LibraryClient } from '../src/node/library/libraryClient.ts';
 import { openLibraries } from '../src/node/library/openLibraries.ts';
 import type { BenchRow } from './benchRow.ts';
+import { QUESTIONS } from './searchQuestions.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const statutes = process.env['VERITAS_BENCH_LIBRARY'] ?? resolve(root, '../shared/corpus/statutes');
+const searchProcess = join(root, 'bench/searchProcess.ts');
 const MEGABYTE = 1024 * 1024;
 const ROUNDS = 10;
 
-const QUESTIONS = [
-  'Wie hoch ist das Mindeststammkapital einer GmbH?',
-  'Welche Frist gilt für den Widerspruch gegen einen Verwaltungsakt?',
-  'Wann darf der Vermieter wegen Eigenbedarfs kündigen?',
-  'Wie viel Urlaub steht einem Arbeitnehmer im Jahr zu?',
-  'Welche Unterlagen brauche ich für die Einbürgerung?',
-  'Wer haftet für einen Schaden durch ein fehlerhaftes Produkt?',
-  'Darf mein Arbeitgeber personenbezogene Daten ohne Einwilligung verarbeiten?',
-  'Bauen im Außenbereich',
-];
-
-/** Time to index, open again, take in a changed file and search; each in the worker, as a program sees it. */
+/**
+ * Time to index, open again, take in changed files and search; each in the worker, as a program sees it. `VERITAS_BENCH_LIBRARY` names
+ * another folder, such as all of federal law.
+ */
 export async function benchSearch(): Promise<BenchRow[]> {
   const base = mkdtempSync(join(tmpdir(), 'veritas-bench-search-'));
   const folder = join(base, 'library');
@@ -34,14 +29,18 @@ export async function benchSearch(): Promise<BenchRow[]> {
     await cold.value.close();
     const warm = await timed(() => open(folder, cache));
     const client = warm.value;
-    const file = join(
-      folder,
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.md')) ?? '',
-    );
-    appendFileSync(file, '\nEin neuer Satz.\n');
-    const update = await timed(() => client.update([file], { signal: new AbortController().signal }));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name))
+      .sort((one, other) => statSync(one).size - statSync(other).size);
+    const update = await timeChange(client, files[files.length >> 1] ?? '');
+    const largest = await timeChange(client, files.at(-1) ?? '');
+    const again = await timeChange(client, files.at(-1) ?? '');
     const times = await searchTimes(client);
     await client.close();
+    const memory = Number(
+      execFileSync(process.execPath, [searchProcess, folder, cache], { encoding: 'utf8' }),
+    );
     const bytes = readdirSync(cache).reduce((sum, name) => sum + statSync(join(cache, name)).size, 0);
     const size = `${summary?.documents ?? 0} files, ${summary?.passages ?? 0} passages`;
     return [
@@ -53,13 +52,11 @@ export async function benchSearch(): Promise<BenchRow[]> {
         baseline: 'indexing',
         ratio: warm.milliseconds / cold.milliseconds,
       },
-      {
-        name: 'take in one changed file',
-        value: update.milliseconds,
-        unit: 'ms',
-        baseline: 'indexing',
-        ratio: update.milliseconds / cold.milliseconds,
-      },
+      changeRow('take in a changed file of middle size', update, cold),
+      changeRow('take in the largest file, changed', largest, cold),
+      changeRow('take in the largest file, changed again', again, cold),
+      { name: 'memory of all threads at most', value: process.resourceUsage().maxRSS / 1024, unit: 'MB' },
+      { name: 'memory of a process that only searches', value: memory / MEGABYTE, unit: 'MB' },
       { name: 'index file', value: bytes / MEGABYTE, unit: 'MB' },
       { name: 'search p50, warm', value: quantile(times, 0.5), unit: 'ms' },
       { name: 'search p95, warm', value: quantile(times, 0.95), unit: 'ms' },
@@ -67,6 +64,21 @@ export async function benchSearch(): Promise<BenchRow[]> {
   } finally {
     rmSync(base, { recursive: true, force: true });
   }
+}
+
+/** A further sentence in a file, until it can be searched. */
+async function timeChange(client: LibraryClient, file: string): Promise<number> {
+  appendFileSync(file, '\nEin neuer Satz.\n');
+  const { milliseconds } = await timed(() => client.update([file], { signal: new AbortController().signal }));
+  return milliseconds;
+}
+
+function changeRow(
+  name: string,
+  value: number,
+  { milliseconds }: { readonly milliseconds: number },
+): BenchRow {
+  return { name, value, unit: 'ms', baseline: 'indexing', ratio: value / milliseconds };
 }
 
 function open(folder: string, cacheDir: string): Promise<LibraryClient> {

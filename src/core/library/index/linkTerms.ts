@@ -1,5 +1,4 @@
 import type { LawReference } from '../../../protocol/analysis.ts';
-import { provisionLinks } from '../../nlp/provisionLinks.ts';
 import { lawKey } from '../lawKey.ts';
 import { sectionKey } from '../readers/sectionHeading.ts';
 import { joinKey } from '../sectionTable.ts';
@@ -16,15 +15,19 @@ export function linkTerm(law: string, section: string): string {
   return `§${joinKey(law, section)}`;
 }
 
-/** Link terms of all provisions that a passage refers to, each once, without the passage's own. */
-export function linkTermsOf(text: string, own: { readonly law: string | null; readonly section: string | null }): ReadonlySet<string> {
+/** Link terms of the provisions that a passage refers to, each once, without the passage's own. */
+export function linkTermsOf(
+  links: readonly LawReference[],
+  own: { readonly law: string | null; readonly section: string | null },
+): ReadonlySet<string> {
   const terms = new Set<string>();
-  for (const link of provisionLinks(text, own.law)) for (const section of sectionsOf(link)) terms.add(linkTerm(lawKey(link.law ?? ''), section));
+  for (const link of links) for (const section of linkedSections(link)) terms.add(linkTerm(lawKey(link.law ?? ''), section));
   if (own.law !== null && own.section !== null) terms.delete(linkTerm(lawKey(own.law), sectionKey(own.section)));
   return terms;
 }
 
-function sectionsOf({ unit, number, number_to: to }: LawReference): string[] {
+/** Keys of the sections that a reference names, the first one first. */
+export function linkedSections({ unit, number, number_to: to }: LawReference): string[] {
   if (number === null) return [];
   const sections = [sectionKey(PREFIX[unit] + number)];
   const from = parseInt(number, 10);

@@ -1,7 +1,10 @@
+import type { LawReference } from '../../../protocol/analysis.ts';
+import { provisionLinks } from '../../nlp/provisionLinks.ts';
 import type { GermanAnalyzer } from '../../nlp/text/germanAnalyzer.ts';
 import { scanWords } from '../../nlp/text/wordScanner.ts';
 import type { DocumentInfo, ReadDocument } from '../document.ts';
-import { FIELDS, type Field } from './fields.ts';
+import { anchorSpans, type AnchorSpan } from './anchorSpans.ts';
+import { FIELDS, MOST, SHIFTS, type Field } from './fields.ts';
 import { GrowingInts } from './growingInts.ts';
 import { linkTermsOf } from './linkTerms.ts';
 import { flagsOf, type SegmentData } from './segment.ts';
@@ -10,7 +13,7 @@ import { TermNumbers } from './termNumbers.ts';
 
 const FULL = 2;
 const PART = 1;
-const MAX_FREQUENCY = 255;
+const BODY = FIELDS.indexOf('body');
 const MAX_LENGTH = 65_535;
 
 /** Collects passages and turns them into one segment. Memory: 12 bytes a posting until `build`. */
@@ -44,15 +47,19 @@ export class SegmentBuilder {
   addDocument(number: number, text: string, document: ReadDocument): number {
     const firstPassage = this.#passages;
     const names = documentNames(document.info);
-    for (const span of document.spans) {
+    const { law } = document.info;
+    const links = document.spans.map((span) => provisionLinks(text.slice(span.start, span.end), law));
+    const anchors = anchorSpans(text, document.spans, links, law);
+    for (const [ordinal, span] of document.spans.entries()) {
       const path = document.info.form === 'guide' ? '' : span.headingPath.join('\n');
       const lengths = {
         title: this.#countWords(span.heading, 'title'),
         name: this.#countWords(names, 'name'),
         path: this.#countWords(path, 'path'),
         body: this.#countWords(text, 'body', span),
+        anchor: this.#countAnchors(text, anchors.get(ordinal) ?? []),
       };
-      this.#countLinks(text.slice(span.start, span.end), { law: document.info.law, section: span.section });
+      this.#countLinks(links[ordinal] ?? [], { law, section: span.section });
       for (const field of FIELDS) this.#lengths.push(Math.min(lengths[field], MAX_LENGTH));
       this.#flags.push(flagsOf(span));
       this.#documents.push(number);
@@ -80,28 +87,31 @@ export class SegmentBuilder {
   }
 
   /** Posts the passage under every provision that it refers to: the other direction of a reference. */
-  #countLinks(text: string, own: { readonly law: string | null; readonly section: string | null }): void {
-    const shift = 8 * FIELDS.indexOf('body');
-    for (const term of linkTermsOf(text, own)) this.#count(this.#terms.numberOf(term), shift, FULL);
+  #countLinks(links: readonly LawReference[], own: { readonly law: string | null; readonly section: string | null }): void {
+    for (const term of linkTermsOf(links, own)) this.#count(this.#terms.numberOf(term), BODY, FULL);
+  }
+
+  #countAnchors(text: string, spans: readonly AnchorSpan[]): number {
+    return spans.reduce((words, span) => words + this.#countWords(text, 'anchor', span), 0);
   }
 
   /** Number of telling words of the text, or of a part of it. */
   #countWords(text: string, field: Field, { start, end } = { start: 0, end: text.length }): number {
     const terms = this.#terms;
-    const shift = 8 * FIELDS.indexOf(field);
+    const number = FIELDS.indexOf(field);
     let words = 0;
     scanWords(text, start, end, (from, to) => {
       const list = terms.listOf(text, from, to);
       const count = terms.listAt(list);
       if (count === 0) return;
       words++;
-      this.#count(terms.listAt(list + 1), shift, FULL);
-      for (let part = 2; part <= count; part++) this.#count(terms.listAt(list + part), shift, PART);
+      this.#count(terms.listAt(list + 1), number, FULL);
+      for (let part = 2; part <= count; part++) this.#count(terms.listAt(list + part), number, PART);
     });
     return words;
   }
 
-  #count(term: number, shift: number, amount: number): void {
+  #count(term: number, field: number, amount: number): void {
     if (term >= this.#current.length) {
       const larger = new Int32Array(Math.max(this.#current.length * 2, term + 1));
       larger.set(this.#current);
@@ -109,8 +119,10 @@ export class SegmentBuilder {
     }
     const packed = this.#current[term] ?? 0;
     if (packed === 0) this.#touched.push(term);
-    const before = (packed >>> shift) & 255;
-    const after = Math.min(before + amount, MAX_FREQUENCY);
+    const shift = SHIFTS[field] ?? 0;
+    const most = MOST[field] ?? 0;
+    const before = (packed >>> shift) & most;
+    const after = Math.min(before + amount, most);
     this.#current[term] = packed + ((after - before) << shift);
   }
 

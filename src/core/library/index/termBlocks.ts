@@ -9,6 +9,8 @@ export interface TermBlock {
 
 /** Bytes after which a block is closed. A frequent term makes its block larger. */
 const BLOCK_SIZE = 4_096;
+/** Characters of a term at most; more are read from damaged bytes only. */
+const LONGEST_REST = 1_024;
 
 /**
  * Cuts terms, given in rising order, into blocks. Per term: length of the prefix shared with the term before, length and UTF-8 bytes of the rest
@@ -65,17 +67,32 @@ export function* readTermBlock(bytes: Uint8Array): Generator<{ readonly term: st
   while (!reader.done) {
     const shared = reader.varint();
     let rest = '';
-    for (let left = Math.min(reader.varint(), 1_024); left > 0; left--) rest += String.fromCharCode(reader.varint());
+    for (let left = Math.min(reader.varint(), LONGEST_REST); left > 0; left--) rest += String.fromCharCode(reader.varint());
     term = term.slice(0, shared) + rest;
     yield { term, postings: reader.bytes(reader.varint()) };
   }
 }
 
-/** Encoded postings of a term within the block that would hold it. */
+/** Encoded postings of a term within the block that would hold it. No string is made of the terms before it. */
 export function findInTermBlock(bytes: Uint8Array, wanted: string): Uint8Array | null {
-  for (const { term, postings } of readTermBlock(bytes)) {
-    if (term === wanted) return postings;
-    if (term > wanted) return null;
+  const reader = new ByteReader(bytes);
+  /** Characters with which both the term at hand, which comes before the wanted one, and the wanted one begin. */
+  let same = 0;
+  while (!reader.done) {
+    const shared = reader.varint();
+    const rest = Math.min(reader.varint(), LONGEST_REST);
+    // It leaves the term before it earlier than that one leaves the wanted term, and terms rise.
+    if (shared < same) return null;
+    let differs = shared > same;
+    for (let left = rest; left > 0; left--) {
+      const unit = reader.varint();
+      if (differs) continue;
+      if (same < wanted.length && unit === wanted.charCodeAt(same)) same++;
+      else if (same < wanted.length && unit < wanted.charCodeAt(same)) differs = true;
+      else return null;
+    }
+    const postings = reader.bytes(reader.varint());
+    if (!differs && same === wanted.length) return postings;
   }
   return null;
 }

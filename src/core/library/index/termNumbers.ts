@@ -4,6 +4,10 @@ import type { GermanAnalyzer } from '../../nlp/text/germanAnalyzer.ts';
 /** FNV-1a. */
 const HASH_BASIS = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
+/** Characters; longer ones are no words: the analyser takes none of them. */
+const LONGEST_WORD = 64;
+/** The list of a word that gives no terms. */
+const NOTHING = 0;
 /** Spellings after which all is forgotten, and characters they may have: bounds memory however large a library is. */
 const LIMITS = { words: 600_000, characters: 10_000_000 };
 
@@ -28,7 +32,7 @@ export class TermNumbers {
   constructor(analyzer: GermanAnalyzer, limits = LIMITS) {
     this.#analyzer = analyzer;
     this.#limits = limits;
-    this.#starts.push(0);
+    this.#empty();
   }
 
   /** Number of terms. */
@@ -52,13 +56,14 @@ export class TermNumbers {
 
   /** Where `listAt` has the terms of the word text[from, to): their count (0: nothing to be searched for), stem, parts. */
   listOf(text: string, from: number, to: number): number {
+    if (to - from > LONGEST_WORD) return NOTHING;
     let hash = HASH_BASIS;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
     hash ^= hash >>> 15;
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot] ?? 0;
-      if (entry === 0) return this.#add(text.slice(from, to), slot);
+      if (entry === 0) return this.#add(text, { from, to }, slot);
       if (this.#isSpelled(entry - 1, text, from, to)) return this.#listStarts.at(entry - 1);
     }
   }
@@ -74,9 +79,14 @@ export class TermNumbers {
     this.#terms.length = 0;
     this.#numbers.clear();
     for (const column of [this.#starts, this.#listStarts, this.#lists]) column.clear();
-    this.#starts.push(0);
     this.#slots = new Int32Array(16_384);
+    this.#empty();
     return true;
+  }
+
+  #empty(): void {
+    this.#starts.push(0);
+    this.#lists.push(0);
   }
 
   #isSpelled(word: number, text: string, from: number, to: number): boolean {
@@ -87,8 +97,9 @@ export class TermNumbers {
     return true;
   }
 
-  #add(word: string, slot: number): number {
+  #add(text: string, { from, to }: { readonly from: number; readonly to: number }, slot: number): number {
     const number = this.#listStarts.length;
+    const word = this.#spell(text, from, to);
     this.#slots[slot] = number + 1;
     const list = this.#lists.length;
     this.#listStarts.push(list);
@@ -96,21 +107,22 @@ export class TermNumbers {
     const terms = analyzed === null ? [] : [analyzed.term, ...analyzed.parts];
     this.#lists.push(terms.length);
     for (const term of terms) this.#lists.push(this.numberOf(term));
-    this.#spell(word);
     if (this.#listStarts.length * 2 > this.#slots.length) this.#rehash();
     return list;
   }
 
-  #spell(word: string): void {
-    const start = this.#starts.at(this.#listStarts.length - 1);
-    const end = start + word.length;
+  /** Keeps the characters of a word and gives it as a string of its own: a part of the text would keep all of the text in memory. */
+  #spell(text: string, from: number, to: number): string {
+    const start = this.#starts.at(this.#listStarts.length);
+    const end = start + to - from;
     if (end > this.#characters.length) {
       const larger = new Uint16Array(Math.max(this.#characters.length * 2, end));
       larger.set(this.#characters);
       this.#characters = larger;
     }
-    for (let at = 0; at < word.length; at++) this.#characters[start + at] = word.charCodeAt(at);
+    for (let at = from; at < to; at++) this.#characters[start + at - from] = text.charCodeAt(at);
     this.#starts.push(end);
+    return String.fromCharCode(...this.#characters.subarray(start, end));
   }
 
   #rehash(): void {

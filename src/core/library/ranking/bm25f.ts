@@ -1,4 +1,4 @@
-import { FIELD_COUNT, FIELDS, type Field } from '../index/fields.ts';
+import { FIELD_COUNT, FIELDS, frequencyOf, type Field } from '../index/fields.ts';
 import type { IndexedSegment, PassageIndex } from '../index/passageIndex.ts';
 import { decodePostings, postingCount } from '../index/postings.ts';
 import type { QueryTerm } from './queryPlan.ts';
@@ -9,6 +9,7 @@ const FIELD_SETTINGS: Readonly<Record<Field, { readonly weight: number; readonly
   name: { weight: 1.5, b: 0.3 },
   path: { weight: 1, b: 0.4 },
   body: { weight: 1, b: 0.4 },
+  anchor: { weight: 0.25, b: 0.5 },
 };
 const K1 = 1.2;
 /** Terms of highest weight × idf that are scored. */
@@ -172,7 +173,7 @@ function fieldNormalisers(collection: Collection): Normalisers {
 function weightedFrequency(packed: number, slot: number, { values }: Normalisers): number {
   let sum = 0;
   for (let field = 0; field < FIELD_COUNT; field++) {
-    const halves = (packed >>> (8 * field)) & 255;
+    const halves = frequencyOf(packed, field);
     if (halves !== 0) sum += (halves / 2) * (values[slot * FIELD_COUNT + field] ?? 0);
   }
   return sum;

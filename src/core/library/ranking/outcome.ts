@@ -1,4 +1,8 @@
+import { bitsOf } from '../index/fields.ts';
 import type { ScoredTerm } from './bm25f.ts';
+
+const HEADINGS = bitsOf('title') | bitsOf('name') | bitsOf('path');
+const OWN_WORDS = HEADINGS | bitsOf('body');
 
 /** Position of a slot in rising slots, or -1. */
 export function findSlot(slots: Int32Array, slot: number): number {
@@ -76,15 +80,18 @@ export function coverage(
     const word = words[term.word];
     if (word === undefined || query.ignored.has(term.word)) continue;
     const at = findSlot(term.slots, slot);
-    if (at >= 0) fields |= (term.frequencies[at] ?? 0) & NOT_BODY;
+    const packed = at < 0 ? 0 : (term.frequencies[at] ?? 0);
+    // Words of others about the passage lead to it and prove nothing of what it says.
+    const holds = (packed & OWN_WORDS) !== 0;
+    fields |= packed & HEADINGS;
     if (term.weight < 1) {
       word.parts += term.idf;
-      word.partsFound += at >= 0 ? term.idf : 0;
+      word.partsFound += holds ? term.idf : 0;
       word.largestPart = Math.max(word.largestPart, term.idf);
     } else {
       word.whole = term.idf;
       word.known = term.slots.length > 0;
-      word.wholeFound = at >= 0;
+      word.wholeFound = holds;
     }
   }
   let all = 0;
@@ -109,6 +116,3 @@ function newWord(): WordCoverage {
 function totalOf(word: WordCoverage): number {
   return word.known || word.parts === 0 ? word.whole : word.largestPart;
 }
-
-/** Bits of every field but the body in packed frequencies. */
-const NOT_BODY = 0x00ffffff;

@@ -1,7 +1,7 @@
 import type { GermanAnalyzer } from '../../nlp/text/germanAnalyzer.ts';
 import type { Outcome } from '../../../protocol/vocabulary.ts';
 import type { SearchRequest } from '../libraryPort.ts';
-import { FIELDS } from '../index/fields.ts';
+import { FIELDS, frequencyOf } from '../index/fields.ts';
 import { kindOf } from '../index/segment.ts';
 import type { PassageAddress, PassageIndex } from '../index/passageIndex.ts';
 import { scorePassages, type Collection, type PlacedSegment, type ScoredTerm } from './bm25f.ts';
@@ -136,5 +136,5 @@ function placeOf(collection: Collection, slot: number): PlacedSegment {
 }
 
 function fieldsOf(packed: number): string[] {
-  return FIELDS.filter((_, field) => ((packed >>> (8 * field)) & 255) !== 0);
+  return FIELDS.filter((_, field) => frequencyOf(packed, field) !== 0);
 }

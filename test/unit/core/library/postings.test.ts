@@ -105,6 +105,6 @@ describe('segments', () => {
   it('count titles, names and bodies apart', () => {
     const { features } = build([1]);
     expect(features.count).toBe(2);
-    expect([...features.lengths]).toEqual([1, 1, 0, 2, 1, 1, 1, 2]);
+    expect([...features.lengths]).toEqual([1, 1, 0, 2, 0, 1, 1, 1, 2, 0]);
   });
 });
