@@ -3,18 +3,24 @@ import type { StepResult } from '../../protocol/stepResult.ts';
 import { aspectFacts } from '../answer/aspectFacts.ts';
 import { COMPANY_ASPECTS, LEGAL_ASPECTS, type Aspect } from '../answer/aspects.ts';
 import { companyForm, type CompanyForm } from '../answer/companyForms.ts';
+import { leavesLandOpen } from '../answer/landAnswer.ts';
+import { questionProfile } from '../answer/questionProfile.ts';
 import { germanText } from '../answer/wording.ts';
+import { withSynonyms } from '../answer/synonyms.ts';
 import { contentStems, wordMatch } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { groundedHits } from './dependencies.ts';
+import { sharedLand } from './sharedLand.ts';
 import { referredAspects } from './referredAspects.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
 const PER_ASPECT_HITS = 8;
 const MOST_SECTIONS = 3;
+const IN_LAND = 24;
+const ASIDE = /^(?:Gebühr|Kosten|Frist)/u;
 
 /** Takes out of the passages on one subject the facts for each aspect of a comparison. */
 export const analysisAgent: Agent = {
@@ -91,11 +97,9 @@ function isInLawOf(form: CompanyForm, { repealed, law, heading_path, heading }: 
 
 /** The sections that are headed by the subject, of at most three laws; with them what they declare to apply as well. */
 async function legalFacts(context: AgentContext, subject: string, hits: readonly SearchHit[]) {
-  const passages = sectionsOn(
-    subject,
-    context.analysis.parameters.subjects.map((other) => germanText(other, context.analysis.language)),
-    hits.map(({ passage }) => passage),
-  );
+  const { language, parameters } = context.analysis;
+  const subjects = parameters.subjects.map((other) => germanText(other, language));
+  const passages = sectionsOn(subject, subjects, await inOneLand(context, subject, { subjects, hits }));
   const guide = passages.find(({ kind }) => kind === 'guide');
   const read =
     guide === undefined
@@ -103,6 +107,33 @@ async function legalFacts(context: AgentContext, subject: string, hits: readonly
       : [...(await wholeDocument(context, guide)), ...passages.filter(({ kind }) => kind !== 'guide')];
   const facts = aspectFacts(read, LEGAL_ASPECTS, subject);
   return [...facts, ...(await referredAspects(context, read, facts))];
+}
+
+/** The hits; where the question leaves the Land open and its law decides, those of a Land that has something on every subject. */
+async function inOneLand(
+  context: AgentContext,
+  subject: string,
+  { subjects, hits }: { readonly subjects: readonly string[]; readonly hits: readonly SearchHit[] },
+): Promise<readonly Passage[]> {
+  const found = hits.map(({ passage }) => passage);
+  const { analysis, library, signal } = context;
+  if (!leavesLandOpen(questionProfile(analysis)) || subjects.length < 2) return found;
+  const land = await sharedLand(context, subjects, isHeadedBy);
+  if (land === null) return found;
+  const request = { text: subject, expansions: [], laws: [], land, place: null, limit: IN_LAND };
+  const { hits: own } = await library.search(request, { signal });
+  const inLand = own.map(({ passage }) => passage).filter(({ jurisdiction }) => jurisdiction === land);
+  // The guide on the subject itself before one on its fees or deadlines.
+  const aside = (passage: Passage): number => (ASIDE.test(passage.title) ? 1 : 0);
+  return inLand.sort((left, right) => aside(left) - aside(right));
+}
+
+function isHeadedBy(subject: string, { kind, title, heading }: Passage): boolean {
+  const [wanted = ''] = contentStems(subject);
+  const names = withSynonyms(wanted);
+  return contentStems(kind === 'guide' ? title : heading).some((each) =>
+    names.some((name) => isHead(name, each)),
+  );
 }
 
 /** Passages whose own heading names the subject and none of the other subjects, best first; else the best hits as they are. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../protocol/analysis.ts';
 import { companyForm, withLongNames } from '../answer/companyForms.ts';
 import { officialReading } from '../answer/officialReading.ts';
+import { onlyLandCodeIn } from '../answer/laender.ts';
 import { questionProfile } from '../answer/questionProfile.ts';
 import { officialWording, synonymsOf } from '../answer/synonyms.ts';
 import { germanQuestion, germanText, placeOf } from '../answer/wording.ts';
@@ -19,13 +20,14 @@ const LONGEST_QUESTION = 400;
  */
 export function searchRequests(parameters: StepParameters, analysis: Analysis): readonly SearchRequest[] {
   const { query, language } = analysis;
-  const { focus, location, land, laws = [] } = parameters;
+  const { focus, laws = [] } = parameters;
   const profile = questionProfile(analysis);
   const german = germanQuestion(analysis);
   const topic = german === query || profile.vague ? parameters.topic : profile.matter;
   const subject = parameters.subject === undefined ? undefined : germanText(parameters.subject, language);
   const text = subject ?? (focus === 'general' && query.length <= LONGEST_QUESTION ? german : topic);
   const law = companyForm(subject ?? topic)?.law;
+  const { land, place } = whereOf(parameters);
   const expansions = [
     ...synonymsOf(contentStems(text)),
     ...FOCUS_WORDS[focus],
@@ -35,8 +37,8 @@ export function searchRequests(parameters: StepParameters, analysis: Analysis): 
     text,
     expansions: [...new Set(expansions)],
     laws: subject === undefined || law === undefined ? laws : [...new Set([...laws, law])],
-    land: land ?? null,
-    place: placeOf(location),
+    land,
+    place,
     limit: LIMIT,
   };
   const requests = [own];
@@ -64,4 +66,12 @@ export function searchRequests(parameters: StepParameters, analysis: Analysis): 
     requests.push({ ...own, text: `${topic} Zuständigkeit zuständige Behörden`, expansions: [] });
   }
   return requests;
+}
+
+/** Where a step looks: a compared side that names a Land of its own is about that one alone ("Bauantrag in Bayern und Hessen"). */
+function whereOf({ subject, land, location }: StepParameters): { land: string | null; place: string | null } {
+  const own = subject === undefined ? null : onlyLandCodeIn(subject);
+  return own === null || own === land
+    ? { land: land ?? null, place: placeOf(location) }
+    : { land: own, place: null };
 }

@@ -52,6 +52,12 @@ export function onlyLandIn(text: string): string | null {
   return named.length === 1 ? (named[0]?.name ?? null) : null;
 }
 
+/** Code of the only Land that a text speaks of; null when it speaks of none or of several. */
+export function onlyLandCodeIn(text: string): string | null {
+  const named = LAENDER.filter(({ marks }) => marks.test(text));
+  return named.length === 1 ? (named[0]?.code ?? null) : null;
+}
+
 /** Whether a text speaks of the Land. */
 export function speaksOfLand(text: string, code: string): boolean {
   return LAENDER.find((each) => each.code === code)?.marks.test(text) ?? false;
