@@ -1,6 +1,6 @@
 import type { ProgressEvent } from '../src/protocol/progressEvent.ts';
 import { silentLogger } from '../src/core/logger.ts';
-import { DurationRecords } from '../src/core/process/durationHistory.ts';
+import { DurationRecords, type StepDuration } from '../src/core/process/durationHistory.ts';
 import { ProcessExecutor } from '../src/core/process/processExecutor.ts';
 import type { StepRunner } from '../src/core/process/stepRunner.ts';
 import { ProgressCallback } from '../src/core/progress/progressCallback.ts';
@@ -21,7 +21,7 @@ export async function benchEta(): Promise<BenchRow[]> {
   for (let run = 0; run < RUNS; run += 1) {
     const events = await runOnce(records, vary);
     shares.push(score(events));
-    for (const event of events) learn(records, event);
+    records.addRun(events.flatMap(tookStep), PASSAGES);
   }
   const told = shares.reduce((sum, share) => sum + share.told, 0);
   const hits = shares.reduce((sum, share) => sum + share.hits, 0);
@@ -79,10 +79,9 @@ function score(events: readonly ProgressEvent[]): { hits: number; told: number; 
   return result;
 }
 
-function learn(records: DurationRecords, event: ProgressEvent): void {
-  const type = tree.step(event.step_id ?? '')?.type;
-  if (event.event_type === 'step_completed' && type !== undefined)
-    records.add(type, PASSAGES, event.execution_time);
+function tookStep({ step_id, event_type, execution_time }: ProgressEvent): StepDuration[] {
+  const type = tree.step(step_id ?? '')?.type;
+  return event_type === 'step_completed' && type !== undefined ? [{ type, seconds: execution_time }] : [];
 }
 
 /** The same numbers from 0 to 1 in each run of the bench (a linear congruential generator). */

@@ -10,10 +10,12 @@ export interface DurationBand {
 
 /** What this machine's past runs say about the next one. */
 export interface DurationHistory {
-  /** Null until there are three samples. */
+  /** Null until there are three past runs with such a step. */
   band(type: StepType): DurationBand | null;
 }
 
+/** Of one run's steps each is a sample, but all of them saw the same moment of the machine. */
+const FEWEST_RUNS = 3;
 const FEWEST_SAMPLES = 3;
 /** Older samples give way: a machine and its libraries change. */
 const MOST_SAMPLES = 50;
@@ -22,39 +24,62 @@ const recordSchema = z.object({
   type: stepTypeSchema,
   size: z.int().check(z.nonnegative()),
   seconds: z.array(z.number().check(z.nonnegative())),
+  /** How many runs they are from; early files do not say. */
+  runs: z.optional(z.int().check(z.nonnegative())),
 });
 const durationRecordsSchema = z.object({ version: z.literal(1), records: z.array(recordSchema) });
 export type DurationRecordsData = Readonly<z.infer<typeof durationRecordsSchema>>;
 
+/** How long one completed step took. */
+export interface StepDuration {
+  readonly type: StepType;
+  readonly seconds: number;
+}
+
+interface Samples {
+  readonly type: StepType;
+  readonly size: number;
+  readonly seconds: number[];
+  runs: number;
+}
+
 /** Durations of completed steps by step type and order of magnitude of the library. */
 export class DurationRecords {
-  readonly #samples = new Map<
-    string,
-    { readonly type: StepType; readonly size: number; readonly seconds: number[] }
-  >();
+  readonly #samples = new Map<string, Samples>();
 
-  /** `passages`: how many the searched libraries hold. */
-  add(type: StepType, passages: number, seconds: number): void {
+  /** The completed steps of one run. `passages`: how many the searched libraries hold. */
+  addRun(steps: readonly StepDuration[], passages: number): void {
     const size = magnitude(passages);
-    const key = `${type}/${size}`;
-    const record = this.#samples.get(key) ?? { type, size, seconds: [] };
-    record.seconds.push(seconds);
-    if (record.seconds.length > MOST_SAMPLES) record.seconds.shift();
-    this.#samples.set(key, record);
+    const seen = new Set<Samples>();
+    for (const { type, seconds } of steps) {
+      const key = `${type}/${size}`;
+      const samples = this.#samples.get(key) ?? { type, size, seconds: [], runs: 0 };
+      samples.seconds.push(seconds);
+      if (samples.seconds.length > MOST_SAMPLES) samples.seconds.shift();
+      this.#samples.set(key, samples);
+      seen.add(samples);
+    }
+    for (const samples of seen) samples.runs += 1;
   }
 
   forLibrary(passages: number): DurationHistory {
     const size = magnitude(passages);
-    return { band: (type) => durationBand(this.#samples.get(`${type}/${size}`)?.seconds ?? []) };
+    return {
+      band: (type) => {
+        const samples = this.#samples.get(`${type}/${size}`);
+        return samples === undefined || samples.runs < FEWEST_RUNS ? null : durationBand(samples.seconds);
+      },
+    };
   }
 
   toJSON(): DurationRecordsData {
     return {
       version: 1,
-      records: [...this.#samples.values()].map(({ type, size, seconds }) => ({
+      records: [...this.#samples.values()].map(({ type, size, seconds, runs }) => ({
         type,
         size,
         seconds: [...seconds],
+        runs,
       })),
     };
   }
@@ -64,8 +89,9 @@ export class DurationRecords {
     const records = new DurationRecords();
     const parsed = durationRecordsSchema.safeParse(value);
     if (!parsed.success) return records;
-    for (const { type, size, seconds } of parsed.data.records) {
-      records.#samples.set(`${type}/${size}`, { type, size, seconds: seconds.slice(-MOST_SAMPLES) });
+    for (const { type, size, seconds, runs } of parsed.data.records) {
+      const kept = { type, size, seconds: seconds.slice(-MOST_SAMPLES), runs: runs ?? seconds.length };
+      records.#samples.set(`${type}/${size}`, kept);
     }
     return records;
   }

@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { DurationRecords, type DurationHistory } from '../../core/process/durationHistory.ts';
+import {
+  DurationRecords,
+  type DurationHistory,
+  type StepDuration,
+} from '../../core/process/durationHistory.ts';
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
-import { stepTypeSchema, type StepType } from '../../protocol/vocabulary.ts';
-
-/** How long one completed step took. */
-export interface StepDuration {
-  readonly type: StepType;
-  readonly seconds: number;
-}
+import { stepTypeSchema } from '../../protocol/vocabulary.ts';
 
 /** What this machine's past runs took, kept beside the journal. */
 export class DurationFile {
@@ -37,7 +35,7 @@ export class DurationFile {
     if (steps.length > 0) await this.add(steps, passages);
   }
 
-  /** Adds completed steps. Resolves with all that is known then, also when it cannot be written. */
+  /** Adds the completed steps of one run. Resolves with all that is known then, also when it cannot be written. */
   add(steps: readonly StepDuration[], passages: number): Promise<DurationRecords> {
     const added = this.#adding.then(() => this.#add(steps, passages));
     this.#adding = added;
@@ -46,7 +44,7 @@ export class DurationFile {
 
   async #add(steps: readonly StepDuration[], passages: number): Promise<DurationRecords> {
     const records = await this.records();
-    for (const { type, seconds } of steps) records.add(type, passages, seconds);
+    records.addRun(steps, passages);
     // Another program, or another part of this one, may write at the same time.
     const fresh = `${this.#path}.${randomBytes(6).toString('hex')}.new`;
     try {

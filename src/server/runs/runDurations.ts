@@ -1,5 +1,5 @@
-import type { DurationFile, StepDuration } from '../../node/journal/durationFile.ts';
-import { DurationRecords } from '../../core/process/durationHistory.ts';
+import type { DurationFile } from '../../node/journal/durationFile.ts';
+import { DurationRecords, type StepDuration } from '../../core/process/durationHistory.ts';
 import { stepTypeSchema } from '../../protocol/vocabulary.ts';
 import type { DurationBands, WireLine } from './runMessages.ts';
 
@@ -37,7 +37,7 @@ export class RunDurations {
       this.#steps.push({ type: stepType, seconds });
   }
 
-  /** Adds what was noted to the file; runs that end meanwhile are added together. */
+  /** At a run's end: adds what was noted to the file; runs that end meanwhile are added together and count as one. */
   learn(passages: number): void {
     if (this.#learning !== null || this.#steps.length === 0) return;
     this.#learning = this.#learn(passages).finally(() => (this.#learning = null));

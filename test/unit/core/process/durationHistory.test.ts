@@ -37,8 +37,8 @@ describe('durationBand', () => {
 describe('DurationRecords', () => {
   it('keeps step types and sizes of libraries apart', () => {
     const records = new DurationRecords();
-    for (const seconds of [1, 1, 1]) records.add('search', 5000, seconds);
-    for (const seconds of [9, 9]) records.add('search', 50_000, seconds);
+    for (const seconds of [1, 1, 1]) records.addRun([{ type: 'search', seconds }], 5000);
+    for (const seconds of [9, 9]) records.addRun([{ type: 'search', seconds }], 50_000);
     expect([
       records.forLibrary(9999).band('search')?.typical,
       records.forLibrary(10_000).band('search'),
@@ -47,16 +47,33 @@ describe('DurationRecords', () => {
     ]).toEqual([1, null, null, null]);
   });
 
+  it('counts runs, not steps: one run with three searches says nothing yet', () => {
+    const records = new DurationRecords();
+    const searches = [1, 2, 3].map((seconds) => ({ type: 'search' as const, seconds }));
+    const known = [1, 2, 3].map(() => {
+      records.addRun(searches, 1000);
+      return DurationRecords.fromJSON(JSON.parse(JSON.stringify(records)))
+        .forLibrary(1000)
+        .band('search');
+    });
+    expect(known.map((band) => band?.typical ?? null)).toEqual([null, null, 2]);
+  });
+
+  it('takes the samples of early files, which do not count runs, for one of a run each', () => {
+    const early = { version: 1, records: [{ type: 'search', size: 2, seconds: [1, 1, 1] }] };
+    expect(DurationRecords.fromJSON(early).forLibrary(50).band('search')?.typical).toBe(1);
+  });
+
   it('forgets the oldest samples', () => {
     const records = new DurationRecords();
     for (const seconds of [...Array<number>(60).fill(100), ...Array<number>(50).fill(1)])
-      records.add('search', 1, seconds);
+      records.addRun([{ type: 'search', seconds }], 1);
     expect(records.forLibrary(1).band('search')).toEqual({ low: 1, typical: 1, high: 1 });
   });
 
   it('survives JSON, and starts anew from what it cannot read', () => {
     const records = new DurationRecords();
-    for (const seconds of [1, 2, 3]) records.add('analysis', 0, seconds);
+    for (const seconds of [1, 2, 3]) records.addRun([{ type: 'analysis', seconds }], 0);
     const copy = DurationRecords.fromJSON(JSON.parse(JSON.stringify(records)));
     expect([copy.toJSON(), copy.forLibrary(0).band('analysis')]).toEqual([
       records.toJSON(),
