@@ -109,6 +109,8 @@ function matchOfficial(text: string, start: number, known: LawMatch | undefined)
 
 /** After "§ 5": any known spelling, else whatever looks like an abbreviation or a statute's title. */
 export function matchLawAfterSection(text: string, start: number): LawMatch | undefined {
+  // Most sections of a law's own text end in a comma or a point; every name begins with a letter or a number.
+  if (!/[\p{L}\d]/u.test(text.charAt(start))) return undefined;
   const known = matchLawAt(text, start, false);
   const official = matchOfficial(text, start, known);
   if (official !== undefined) {

@@ -38,6 +38,8 @@ export interface ClientPorts {
   readonly patience: number;
 }
 
+/** Megabytes for what a thread has just made: an indexing pass makes much and keeps little, so that more room only makes it larger. */
+const YOUNG = 16;
 /** Starts in a row that may fail before the client gives up. */
 const MAX_STARTS = 3;
 /** Milliseconds that a worker has to end its passes and close its files; one that hangs in a call never does. */
@@ -193,7 +195,7 @@ export class LibraryClient implements LibraryPort, LinkPort {
   }
 
   #start(): void {
-    const worker = new Worker(this.#ports.workerUrl, { execArgv: ['--disable-warning=ExperimentalWarning'], name: 'veritas-library' });
+    const worker = new Worker(this.#ports.workerUrl, { execArgv: ['--disable-warning=ExperimentalWarning'], resourceLimits: { maxYoungGenerationSizeMb: YOUNG }, name: 'veritas-library' });
     this.#worker = worker;
     worker.on('message', (message: unknown) => {
       this.#receive(message);

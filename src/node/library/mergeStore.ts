@@ -21,13 +21,14 @@ export function mergeSegmentsOf(store: SqliteStore): boolean {
   const chosen = chooseSegments(store, gone);
   if (gone.length + chosen.length === 0) return false;
   const { database } = store;
-  const blocks = database.prepare('SELECT first, bytes, crc FROM blocks WHERE segment = ? ORDER BY first');
   inTransaction(database, () => {
     const merged = mergeSegments(
       chosen.map((segment) => ({
         features: segment.features,
         *blocks() {
-          for (const row of blocks.all(segment.id)) yield checkedBlock(segment.id, row);
+          // A statement each: they are read side by side, a block at a time.
+          const blocks = database.prepare('SELECT first, bytes, crc FROM blocks WHERE segment = ? ORDER BY first');
+          for (const row of blocks.iterate(segment.id)) yield checkedBlock(segment.id, row);
         },
       })),
       (document) => store.documents.has(document),

@@ -29,8 +29,8 @@ export class GrowingInts {
     return this.#values.subarray(0, this.#length);
   }
 
+  /** Keeps its room: who fills it once fills it again, and room that is given back and taken again leaves gaps. */
   clear(): void {
     this.#length = 0;
-    if (this.#values.length > 65_536) this.#values = new Int32Array(1_024);
   }
 }
