@@ -27,19 +27,28 @@ export async function ask(argument: string, options: AskOptions, context: CliCon
   if (options.mode !== 'mock') checkLibraryOptions(options, texts);
   checkQuestion(query, options.lang ?? context.language);
   const request = requestOf(query, options, context);
-  const kept = await keep(request, options, context);
+  const json = options.json === true;
+  if (options.mode === 'mock') {
+    const kept = await keep(request, options, context);
+    return runToAnswer({ engine: context.bare, request, json, libraries: [], kept }, context).finally(() =>
+      kept?.recorder.close(),
+    );
+  }
+  // The libraries open in a thread of their own: meanwhile the question is kept, and read once, which loads what reading it takes.
+  const opening = context.open(options, texts);
+  opening.catch(() => undefined);
+  let kept: RunAssignment['kept'] = null;
   try {
-    const json = options.json === true;
-    if (options.mode === 'mock')
-      return await runToAnswer({ engine: context.bare, request, json, libraries: [], kept }, context);
-    const session = await context.open(options, texts);
-    try {
-      const libraries = await libraryStates(session.library, context.signal);
-      return await runToAnswer({ engine: session.engine, request, json, libraries, kept }, context);
-    } finally {
-      await session.close();
-    }
+    kept = await keep(request, options, context);
+    context.bare.analyze(query);
+    const session = await opening;
+    const libraries = await libraryStates(session.library, context.signal);
+    return await runToAnswer({ engine: session.engine, request, json, libraries, kept }, context);
   } finally {
+    await opening.then(
+      (session) => session.close(),
+      () => undefined,
+    );
     await kept?.recorder.close();
   }
 }

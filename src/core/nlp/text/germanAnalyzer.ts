@@ -59,6 +59,14 @@ export class GermanAnalyzer {
     return tokens;
   }
 
+  /** Stems of every telling word of the text, in order: `tokens` without the compounds' parts, which take most of the time. */
+  terms(text: string): string[] {
+    return (text.match(WORD) ?? []).flatMap((word) => {
+      const folded = readable(word);
+      return folded === null ? [] : (this.#termOf(folded) ?? []);
+    });
+  }
+
   /** Calls `visit` for every telling word; the cheap form for indexing. */
   forEachTerm(text: string, visit: (terms: WordTerms) => void): void {
     const words = new RegExp(WORD);
@@ -75,12 +83,10 @@ export class GermanAnalyzer {
 
   /** As `word`, every time anew. */
   analyze(word: string): WordTerms | null {
-    // Letters beyond the basic plane sort differently in SQLite; no word of ours holds one.
-    if (word.length > MAX_WORD || BEYOND_BASIC.test(word)) return null;
-    const folded = foldWord(word);
-    if (DIGIT.test(folded)) return { term: folded.replace(/[.,](?=\d{3})/g, ''), parts: [] };
-    if (folded.length < 2 || stopWords.has(folded)) return null;
-    const term = this.#stem(folded);
+    const folded = readable(word);
+    const term = folded === null ? null : this.#termOf(folded);
+    if (folded === null || term === null) return null;
+    if (DIGIT.test(folded)) return { term, parts: [] };
     const parts: string[] = [];
     for (const part of this.#decompounder.split(folded)) {
       const stem = this.#stem(part);
@@ -89,7 +95,19 @@ export class GermanAnalyzer {
     return { term, parts };
   }
 
+  /** Null for what is no telling word. */
+  #termOf(folded: string): string | null {
+    if (DIGIT.test(folded)) return folded.replace(/[.,](?=\d{3})/g, '');
+    return folded.length < 2 || stopWords.has(folded) ? null : this.#stem(folded);
+  }
+
   #stem(folded: string): string {
     return OWN_STEMS.has(folded) ? folded : stemGerman(folded);
   }
+}
+
+/** The word folded; null for one that cannot be a term. */
+function readable(word: string): string | null {
+  // Letters beyond the basic plane sort differently in SQLite; no word of ours holds one.
+  return word.length > MAX_WORD || BEYOND_BASIC.test(word) ? null : foldWord(word);
 }

@@ -12,7 +12,10 @@ export interface LayTermMatch {
   readonly share: number;
 }
 
-interface Entry extends Omit<LayTermMatch, 'share'> {
+/** A name of the table; its sections and terms are read when it is met, for a table has thousands. */
+interface Entry extends Pick<LayTermMatch, 'name'> {
+  readonly sections: string;
+  readonly terms: string;
   /** Families of the words that must all be in the text. */
   readonly stems: readonly string[];
   /** Stems of the other words of a name of which one telling word is left ("B-Plan", "Ehe für alle"): alone that word says something else. */
@@ -49,7 +52,12 @@ export function layTermsIn(text: string, analyzer: GermanAnalyzer): readonly Lay
   // "Recht auf Vergessenwerden" and "Vergessenwerden" in one text: the longer name says it all.
   return matches
     .filter((entry) => !matches.some((other) => other !== entry && covers(other, entry)))
-    .map((entry) => ({ ...entry, share: Math.min(1, entry.stems.length / words.whole.size) }));
+    .map(({ name, sections, terms, stems }) => ({
+      name,
+      sections: readSections(sections),
+      terms: terms === '' ? [] : terms.split(/\s*;\s*/),
+      share: Math.min(1, stems.length / words.whole.size),
+    }));
 }
 
 function wordsOf(text: string, analyzer: GermanAnalyzer): TextWords {
@@ -80,25 +88,26 @@ function covers(longer: Entry, shorter: Entry): boolean {
 
 /** Entries by the family of their first word. */
 function tableFor(analyzer: GermanAnalyzer): ReadonlyMap<string, readonly Entry[]> {
-  const known = tables.get(analyzer);
-  if (known !== undefined) return known;
+  const built = tables.get(analyzer);
+  if (built !== undefined) return built;
+  const stem = (word: string): string => analyzer.stem(word);
   const table = new Map<string, Entry[]>();
   for (const line of LAY_TERM_TABLES.flatMap((part) => part.trim().split('\n'))) {
     const [names = '', sections = '', terms = ''] = line.split('|').map((part) => part.trim());
-    for (const name of names.split(/\s*;\s*/)) {
-      const stems = [
-        ...new Set(analyzer.tokens(name).map(({ term }) => familyOf(term, (word) => analyzer.stem(word)))),
-      ];
+    for (const name of names.split(';').map((each) => each.trim())) {
+      const stems = [...new Set(analyzer.terms(name).map((term) => familyOf(term, stem)))];
       const first = stems[0];
       if (first === undefined) continue;
       const entry = {
         name,
         stems,
         others: stems.length > 1 ? [] : othersOf(name, analyzer),
-        sections: readSections(sections),
-        terms: terms === '' ? [] : terms.split(/\s*;\s*/),
+        sections,
+        terms,
       };
-      table.set(first, [...(table.get(first) ?? []), entry]);
+      const known = table.get(first);
+      if (known === undefined) table.set(first, [entry]);
+      else known.push(entry);
     }
   }
   tables.set(analyzer, table);
@@ -112,7 +121,7 @@ function stemsOf(text: string, analyzer: GermanAnalyzer): string[] {
 /** Stems of the words of a name that the analyser drops. */
 function othersOf(name: string, analyzer: GermanAnalyzer): string[] {
   return stemsOf(
-    (name.match(ANY_WORD) ?? []).filter((word) => analyzer.word(word) === null).join(' '),
+    (name.match(ANY_WORD) ?? []).filter((word) => analyzer.terms(word).length === 0).join(' '),
     analyzer,
   );
 }
