@@ -1,3 +1,4 @@
+import { foldWord } from '../../nlp/text/fold.ts';
 import type { PassageKind } from '../../../protocol/passage.ts';
 import type { SearchRequest } from '../libraryPort.ts';
 import { FLAG_FIRST, FLAG_REPEALED } from '../index/fields.ts';
@@ -65,21 +66,52 @@ function landFactor(document: RankedDocument, request: SearchRequest, named: boo
   const isLandLaw = jurisdiction !== null && jurisdiction !== 'DE' && jurisdiction !== 'EU';
   if (isLandLaw && request.land !== null && jurisdiction !== request.land) return { factor: 0, boosts: [] };
   if (places.length > 0) {
-    if (request.place === null) return { factor: UNASKED_PLACE, boosts: [] };
-    return places.includes(request.place) ? { factor: OWN_PLACE, boosts: ['place'] } : { factor: 0, boosts: [] };
+    if (places.some((place) => isAskedPlace(place, request))) return { factor: OWN_PLACE, boosts: ['place'] };
+    return { factor: request.place === null ? UNASKED_PLACE : 0, boosts: [] };
   }
   if (!isLandLaw) return { factor: 1, boosts: [] };
   if (request.land !== null) return { factor: OWN_LAND, boosts: ['land'] };
   return { factor: named ? 1 : UNASKED_LAND, boosts: [] };
 }
 
+/** Also by another spelling: "Zell u.A." in a document or a question is "Zell unter Aichelberg". */
+function isAskedPlace(place: string, request: SearchRequest): boolean {
+  const { place: asked } = request;
+  if (place === asked) return true;
+  const words = wordsOf(place);
+  if (words.length < 2) return false;
+  const other = asked === null ? [] : wordsOf(asked);
+  if (other.length === words.length && other.every((word, index) => sameWord(word, words[index] ?? ''))) return true;
+  let text = askedWords.get(request);
+  if (text === undefined) askedWords.set(request, (text = ` ${wordsOf(request.text).join(' ')} `));
+  return text.includes(` ${words.join(' ')} `);
+}
+
+/** A request's words are looked through for the place of every document. */
+const askedWords = new WeakMap<SearchRequest, string>();
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
+}
+
+/** One may be the other's abbreviation. */
+function sameWord(one: string, other: string): boolean {
+  return one === other || (Math.min(one.length, other.length) <= 2 && (one.startsWith(other) || other.startsWith(one)));
+}
+
 const KIND_FACTOR: Readonly<Record<PassageKind, number>> = { norm: 1, annex: 0.7, guide: 1.15, other: 0.5 };
 const FIRST = 1.1;
+const FEE_TABLE = 1.2;
 const REPEALED = 0.15;
 
+/** What a passage's document is to a request: a fee schedule that was asked for, a statute, or anything else. */
+export type DocumentRole = 'fees' | 'statute' | 'other';
+
 /** Weight of a passage by what it is: annexes less, basic norms that open their title more, repealed ones far down. */
-export function passageFactor(flags: number, statute: boolean): number {
+export function passageFactor(flags: number, role: DocumentRole): number {
   const kind = kindOf(flags);
-  const base = kind === 'other' && !statute ? 1 : KIND_FACTOR[kind];
+  // The tables of a fee schedule are what is asked for, under whatever heading they stand.
+  const table = kind === 'other' || kind === 'annex';
+  const base = table && role === 'fees' ? FEE_TABLE : kind === 'other' && role !== 'statute' ? 1 : KIND_FACTOR[kind];
   return base * ((flags & FLAG_FIRST) !== 0 && kind === 'norm' ? FIRST : 1) * ((flags & FLAG_REPEALED) !== 0 ? REPEALED : 1);
 }

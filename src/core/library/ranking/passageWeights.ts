@@ -2,14 +2,14 @@ import type { SearchRequest } from '../libraryPort.ts';
 import type { PassageIndex, RankedDocument } from '../index/passageIndex.ts';
 import { kindOf } from '../index/segment.ts';
 import type { PlacedSegment } from './bm25f.ts';
-import { documentFactor, passageFactor, type DocumentFactor } from './factors.ts';
+import { documentFactor, passageFactor, type DocumentFactor, type DocumentRole } from './factors.ts';
 import type { QueryPlan } from './queryPlan.ts';
 
 interface WeighedDocument extends DocumentFactor {
-  readonly statute: boolean;
+  readonly role: DocumentRole;
 }
 
-const DELETED: WeighedDocument = { factor: 0, boosts: [], statute: false };
+const DELETED: WeighedDocument = { factor: 0, boosts: [], role: 'other' };
 
 /** Weights of passages for one request; each document is judged once. */
 export class PassageWeights {
@@ -28,13 +28,12 @@ export class PassageWeights {
     const { kinds } = this.#request;
     if (kinds?.includes(kindOf(flags)) === false) return 0;
     const document = this.document(placed, passage);
-    return document.factor * passageFactor(flags, document.statute);
+    return document.factor * passageFactor(flags, document.role);
   }
 
   #weigh(document: RankedDocument): WeighedDocument {
     const factor = documentFactor(document, this.#plan, this.#request);
-    // The tables of a fee schedule are what is asked for, under whatever heading they stand.
-    return { ...factor, statute: document.form === 'statute' && !factor.boosts.includes('fee schedule') };
+    return { ...factor, role: factor.boosts.includes('fee schedule') ? 'fees' : document.form === 'statute' ? 'statute' : 'other' };
   }
 
   document(placed: PlacedSegment, passage: number): WeighedDocument {

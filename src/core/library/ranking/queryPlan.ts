@@ -51,9 +51,12 @@ const EXPANSION_WEIGHT = 0.5;
 /** Norms have nouns and infinitives ("Kündigung", "kündigen") where people have participles ("gekündigt"). */
 const INFINITIVE_WEIGHT = 0.8;
 /** People ask what it costs; fee schedules speak of fees. */
-const COST_QUESTION = /\b(?:kostet|kosten|teuer|preis|gebühr|gebuehr|how much|cost|fee)/i;
+const COST_QUESTION =
+  /\b(?:kostet|kosten|teuer|preis|gebühr|gebuehr|how much|cost|fee)|\b(?:was|wie ?viel)(?: (?:muss|müssen)(?: \p{L}+){1,5}?)? (?:be)?zahl/iu;
 const COST_WORDS = 'Gebühr Gebührenverzeichnis Kosten';
 const COST_WEIGHT = 0.4;
+/** Of the German words for one English term, the further ones: any of them says it. */
+const SYNONYM_WEIGHT = 0.95;
 /** Stands before the "hoch" of "wie hoch": how much is asked, not of what. */
 const MEASURE =
   /(?<!\p{L})(?:wie|how)\s+(?=(?:hoch|viele?|lange?|oft|teuer|gro(?:ß|ss)|much|many|long|often|high)(?!\p{L}))/giu;
@@ -86,11 +89,18 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
     }
   };
   addText(text, 1, true);
-  for (const term of english.terms) addText(term, 1, false);
+  for (const term of english.terms) {
+    const tokens = analyzer.tokens(term);
+    if (tokens.length > 0) words++;
+    for (const [order, token] of tokens.entries()) {
+      add(token.term, order === 0 ? 1 : SYNONYM_WEIGHT, token.text, words - 1);
+      for (const part of token.parts) add(part, PART_WEIGHT, token.text, words - 1);
+    }
+  }
   for (const expansion of request.expansions) addText(expansion, EXPANSION_WEIGHT, false);
   const cost = COST_QUESTION.test(request.text);
   if (cost) addText(COST_WORDS, COST_WEIGHT, false);
-  const lay = layTermsIn(text, analyzer);
+  const lay = layTermsIn(withoutCompound(text, request.place, analyzer), analyzer);
   for (const match of lay) for (const term of match.terms) addText(term, EXPANSION_WEIGHT, false);
   const laws = new Set(request.laws.map(lawKey));
   return {
@@ -110,4 +120,9 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
 /** The text with its verbs whole: "Wie melde ich mein Auto ab?" asks for "abmelden". A noun stays ("Auszubildenden" are no "Ausbildende"). */
 function wordingOf(text: string): string {
   return joinSeparatedVerbs(text).replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, withoutZu);
+}
+
+/** The text without a place whose name falls into words: "Wiesbaden" is no meadow. */
+function withoutCompound(text: string, place: string | null, analyzer: GermanAnalyzer): string {
+  return place !== null && analyzer.tokens(place).some(({ parts }) => parts.length > 0) ? text.replaceAll(place, ' ') : text;
 }

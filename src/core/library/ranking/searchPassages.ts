@@ -49,9 +49,9 @@ export function searchPassages(
   const judged = { terms, words: plan.words, ignored: plan.unproving };
   const grounded = ranked.slice(0, JUDGED).some(({ slot }) => {
     const placed = placeOf(collection, slot);
-    const { boosts, statute } = weights.document(placed, slot - placed.base);
+    const { boosts, role } = weights.document(placed, slot - placed.base);
     const flags = placed.segment.features.flags[slot - placed.base] ?? 0;
-    const plain = !statute && kindOf(flags) === 'other';
+    const plain = role !== 'statute' && kindOf(flags) === 'other';
     return wanted.has(slot) || isGrounded(judged, slot, { ...groundedBy(boosts), plain });
   });
   const boostsOf = (placed: PlacedSegment, passage: number): readonly string[] => {

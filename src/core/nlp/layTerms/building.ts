@@ -70,6 +70,8 @@ Freiberufler Wohngebiet|§ 13 BauNVO|
 Ferienwohnung Wohngebiet; Ferienwohnung Baugebiet|§ 13a BauNVO|
 Nebenanlage; Gartenhaus Baugebiet|§ 14 BauNVO|
 Stellplätze Wohngebiet; Garagen Baugebiet|§ 14 BauNVO, § 12 BauNVO|
+Gartenhaus; Gartenhütte; Gartenlaube; Geräteschuppen; Schuppen; Gewächshaus; Spielhaus; Schwimmbecken; Pool Garten|§ 14 BauNVO|verfahrensfreie Vorhaben Gebäude ohne Aufenthaltsräume Nebenanlagen
+Carport; Garage bauen; Fertiggarage|§ 12 BauNVO|verfahrensfreie Vorhaben Garagen Stellplätze
 Gebot der Rücksichtnahme|§ 15 BauNVO|
 Maß der Nutzung; Vollgeschoss; Bauweise; Baugrenze; Baulinie|§ 16 BauNVO, § 20 BauNVO, § 22 BauNVO, § 23 BauNVO|
 Grundflächenzahl; GRZ|§ 19 BauNVO|

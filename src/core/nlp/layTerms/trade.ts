@@ -2,7 +2,7 @@
 export const LAY_TERMS_TRADE = `
 Gewerbefreiheit|§ 1 GewO|
 Bewacherregister; Bewacher Ausweis|§ 11b GewO, § 34a GewO|
-Gewerbe; Gewerbe anmelden müssen; Selbständig machen anmelden; Betrieb anmelden; Gewerbeanmeldung; Gewerbe abmelden; Gewerbe ummelden; Gewerbeabmeldung; Gewerbeummeldung; Gewerbeschein; Gewerbe beginnen; Gewerbe anzeigen; Gewerbe Pflicht anmelden; Geschäft eröffnen; Geschäft anmelden|§ 14 GewO|Anzeigepflicht
+Gewerbe; Gewerbe anmelden müssen; Selbständig machen anmelden; Betrieb anmelden; Gewerbeanmeldung; Gewerbe abmelden; Gewerbe ummelden; Gewerbeabmeldung; Gewerbeummeldung; Gewerbeschein; Gewerbe beginnen; Gewerbe anzeigen; Gewerbe Pflicht anmelden; Geschäft eröffnen; Geschäft anmelden|§ 14 GewO|Anzeigepflicht Gewerbeanmeldung
 Gewerbeerlaubnis widerrufen; Betrieb ohne Erlaubnis schließen|§ 15 GewO|
 Privatkrankenanstalt|§ 30 GewO|
 Spielautomat; Spielautomaten aufstellen; Automaten aufstellen|§ 33c GewO|Spielgeräte mit Gewinnmöglichkeit

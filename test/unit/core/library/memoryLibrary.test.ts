@@ -73,6 +73,16 @@ describe('search', () => {
     const part = hit?.passage.subdivisions[hit.best_subdivision ?? -1];
     expect(hit?.passage.text.slice(part?.start, part?.end)).toContain('12,00 €');
   });
+  it('knows a price question by its verbs, and a place by its other spelling', async () => {
+    const place = 'Musterbach unter Burg';
+    const towns = new MemoryLibrary([{ path: 'bw/m/gebuehren.md', text: feeSchedule.replaceAll('Musterbach', 'Musterbach u.B.') }]);
+    const paid = await towns.search(request(`Was zahle ich in ${place} für eine Meldebescheinigung?`, { land: 'BW', place }), { signal });
+    expect(paid.hits[0]?.why.boosts).toEqual(expect.arrayContaining(['place', 'fee schedule']));
+    const short = await towns.search(request('Gebühr Meldebescheinigung Musterbach u.B.'), { signal });
+    expect(short.hits[0]?.why.boosts).toContain('place');
+    const other = await towns.search(request('Gebühr Meldebescheinigung Musterbach', { place: 'Musterbach am See' }), { signal });
+    expect(other.hits).toEqual([]);
+  });
   it('ranks repealed sections far down', async () => {
     const response = await search('Zweck dieses Gesetzes Beispiel');
     const live = response.hits.findIndex(({ passage }) => passage.section === '§ 1' && !passage.repealed && passage.law === 'BspGBG');

@@ -23,6 +23,17 @@ describe('planQuery', () => {
     expect(noun?.word).toBe(own?.word);
     expect(words).toBe(1);
   });
+  it('tells a price question by its words, not by any payment', () => {
+    for (const text of ['Was kostet ein Pass?', 'Was zahle ich für einen Pass?', 'Wie viel muss ich dafür bezahlen?'])
+      expect(plan(text).cost, text).toBe(true);
+    for (const text of ['Was passiert, wenn ich nicht bezahle?', 'Wer zahlt den Umzug?']) expect(plan(text).cost, text).toBe(false);
+  });
+  it('does not take a place apart for everyday names', () => {
+    const request = { text: 'Haus bauen in Wiesbaden', expansions: [], laws: [], land: null, place: 'Wiesbaden', limit: 10 };
+    const reasons = planQuery(request, analyzer, collect([])).wanted.map(({ reason }) => reason);
+    expect(reasons).not.toContain('Haus Wiese bauen');
+    expect(plan('Haus auf der Wiese bauen').wanted.map(({ reason }) => reason)).toContain('Haus Wiese bauen');
+  });
   it('asks an English question in German, without the English words it has read', () => {
     const terms = plan('How do I cancel my rental contract?').terms.map(({ term }) => term);
     expect(terms).toContain('mietvertrag');
