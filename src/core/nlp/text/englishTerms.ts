@@ -1,5 +1,6 @@
 import { ENGLISH_TERMS_BUSINESS } from './englishTermsBusiness.ts';
 import { ENGLISH_TERMS_CITIZENS } from './englishTermsCitizens.ts';
+import { ENGLISH_TERMS_LIVING } from './englishTermsLiving.ts';
 import { englishStopWords } from './stopWords.ts';
 
 interface Entry {
@@ -11,7 +12,9 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = readTable();
 
 function readTable(): Map<string, Entry[]> {
   const table = new Map<string, Entry[]>();
-  for (const line of (ENGLISH_TERMS_CITIZENS + ENGLISH_TERMS_BUSINESS).trim().split('\n')) {
+  for (const line of (ENGLISH_TERMS_CITIZENS + ENGLISH_TERMS_LIVING + ENGLISH_TERMS_BUSINESS)
+    .trim()
+    .split('\n')) {
     const [english = '', german = ''] = line.split('|');
     const words = english
       .split(' ')

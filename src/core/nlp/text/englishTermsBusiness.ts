@@ -57,7 +57,6 @@ transparency register|Transparenzregister
 beneficial owner|wirtschaftlich Berechtigter
 articles association|Gesellschaftsvertrag; Satzung
 shareholder|Gesellschafter; Aktionär
-shareholders|Gesellschafter
 supervisory board|Aufsichtsrat
 annual accounts|Jahresabschluss
 registered association|eingetragener Verein
@@ -140,7 +139,6 @@ petition|Petition
 fee|Gebühr
 fees|Gebühr
 cost|Kosten; Gebühr
-costs|Kosten
 price|Kosten
 charge|Gebühr
 amount|Höhe
@@ -200,7 +198,6 @@ liable|haftet
 limitation period|Verjährungsfrist; Verjährung
 statute limitations|Verjährung
 minor|Minderjährige; Minderjähriger
-minors|Minderjährige
 teenager|Minderjährige
 underage|minderjährig
 pocket money|Taschengeld
@@ -209,7 +206,6 @@ noise limits|Lärmgrenzwerte
 noise limit|Lärmgrenzwerte
 noise|Lärm
 limit values|Grenzwerte
-limit value|Grenzwert
 residential area|Wohngebiet
 residential areas|Wohngebiet
 purely residential area|reines Wohngebiet
