@@ -7,6 +7,7 @@ import { counts, namesQuantity } from './quantities.ts';
 import { namedShare } from './namedProvision.ts';
 import { saysTime } from './timeKind.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
+import { isAnyMatter } from './subject.ts';
 import { contentStems, stemOf } from './wordMatch.ts';
 
 /** A fact that names less of the question's matter than this comes near it at most. */
@@ -34,7 +35,9 @@ function namesEnough(
 ): boolean {
   return readings.some((stems) => {
     const share = factCoverage(stems, own, context);
-    const all = stems.every((stem) => LIGHT_VERBS.has(stem) || factCoverage([stem], own, context) >= NAMED);
+    const all = stems.every(
+      (stem) => LIGHT_VERBS.has(stem) || isAnyMatter(stem) || factCoverage([stem], own, context) >= NAMED,
+    );
     return share >= (all ? MIN_SHARE : MIN_SHARE_UNNAMED);
   });
 }

@@ -40,6 +40,8 @@ const MIN_NAMING = 0.25;
 /** Most points for being found, by place and by score: the search weighs more than a sentence's words do. */
 const FOUND = 0.3;
 const FOUND_SHARE = 0.6;
+/** Share of the matter that the title of a guide on it names. */
+const GUIDE_SHARE = 0.5;
 /** A section known by a popular name states its rule first. */
 const POPULAR_FIRST = 0.2;
 
@@ -55,15 +57,20 @@ export function rankFacts(
   profile: QuestionProfile,
   passages: readonly RankedPassage[],
 ): readonly RankedFact[] {
-  const read = passages.map(({ passage, rank, share, popular = false }) => ({
-    passage,
-    popular,
-    found: passage.kind === 'guide' || share === undefined ? FOUND / (1 + 0.5 * rank) : FOUND_SHARE * share,
-    context: popular ? [...contextStems(passage), ...profile.readings.flat()] : contextStems(passage),
-    titled: passage.kind === 'guide' ? matterCoverage(profile, contentStems(passage.title), []) : 1,
-    fit: passage.kind === 'guide' ? titleFit(profile, passage.title) : 0.5,
-    facts: extractFacts(passage).filter((fact) => isStatement(fact) && !otherLand(profile, fact)),
-  }));
+  const byStatute = !passages.some(({ passage }) => isGuideOn(profile, passage));
+  const read = passages.map(({ passage, rank, share, ...each }) => {
+    const popular = byStatute && each.popular === true;
+    const known = byStatute && passage.kind !== 'guide' ? share : undefined;
+    return {
+      passage,
+      popular,
+      found: known === undefined ? FOUND / (1 + 0.5 * rank) : FOUND_SHARE * known,
+      context: popular ? [...contextStems(passage), ...profile.readings.flat()] : contextStems(passage),
+      titled: passage.kind === 'guide' ? matterCoverage(profile, contentStems(passage.title), []) : 1,
+      fit: passage.kind === 'guide' ? titleFit(profile, passage.title) : 0.5,
+      facts: extractFacts(passage).filter((fact) => isStatement(fact) && !otherLand(profile, fact)),
+    };
+  });
   const stems = read.flatMap(({ facts }) => facts.map(({ text }) => contentStems(text)));
   const weights = rarityWeights(profile, stems);
   const ranked = read.flatMap(({ facts, ...place }) =>
@@ -78,6 +85,14 @@ export function rankFacts(
   return distinct(
     named ? fitting.filter(({ fact, popular }) => popular || isOnSubject(profile, fact)) : fitting,
   );
+}
+
+/** Where a guide is on the matter, statutes need no help to be found. */
+function isGuideOn(profile: QuestionProfile, { kind, title }: Passage): boolean {
+  if (kind !== 'guide') return false;
+  const titled = contentStems(title);
+  const named = profile.subject.length > 0 && namesSubject(profile.subject, titled);
+  return named || matterCoverage(profile, titled, []) >= GUIDE_SHARE;
 }
 
 interface FactPlace {

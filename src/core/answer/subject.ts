@@ -62,6 +62,11 @@ export function comesNearSubject(subject: readonly string[], offered: readonly s
   );
 }
 
+/** Whether a stem is of a noun that goes with any matter ("Behörde", "Gemeinde"). */
+export function isAnyMatter(stem: string): boolean {
+  return ANY_MATTER.has(stem);
+}
+
 function isCommon(noun: string): boolean {
   return ANY_MATTER.has(stemOf(noun)) || fold(noun).replace(HEAD, '') === '';
 }
