@@ -13,7 +13,7 @@ const trial = SmallDisk.mount();
 let program: CliProgram;
 
 beforeAll(() => {
-  program = CliProgram.copy();
+  program = new CliProgram();
 }, 60_000);
 afterAll(() => trial?.unmount());
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecords } from '../../src/node/journal/recordLines.ts';
 import { RUN_FILE_SUFFIX, type JournalRecord } from '../../src/protocol/journal.ts';
-import { CliProgram, type Ended } from '../support/cliProgram.ts';
+import { CliProgram } from '../support/cliProgram.ts';
+import type { Ended } from '../support/copiedProgram.ts';
 import { newJournal, temporaryFolder } from '../support/journalRuns.ts';
 
 /** `VERITAS_KILLS=200` for the full number. */
@@ -68,7 +69,7 @@ interface Undisturbed {
 let program: CliProgram;
 
 beforeAll(() => {
-  program = CliProgram.copy();
+  program = new CliProgram();
 }, 60_000);
 
 async function answerUndisturbed(query: string, journal: string): Promise<Undisturbed> {

@@ -14,7 +14,7 @@ let answer: string;
 
 beforeAll(async () => {
   if (!hasTerminals) return;
-  program = CliProgram.copy();
+  program = new CliProgram();
   const whole = await program.run(['ask', QUESTION], temporaryFolder());
   answer = whole.output;
 }, 60_000);

@@ -1,48 +1,15 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { copyProgram, startProcess, type Ended, type Started } from './copiedProgram.ts';
 import { temporaryFolder } from './journalRuns.ts';
 import { silencing, Terminal } from './terminal.ts';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-export interface Ended {
-  readonly output: string;
-  readonly errors: string;
-  readonly code: number | null;
-}
-
 /** The built terminal program, as a process of its own. */
 export class CliProgram {
-  readonly #program: string;
+  readonly #program = copyProgram(temporaryFolder());
   readonly #cache = join(temporaryFolder(), 'cache');
 
-  private constructor(program: string) {
-    this.#program = program;
-  }
-
-  /** A copy: a build that runs at the same time must not change the program under test. */
-  static copy(): CliProgram {
-    const copy = temporaryFolder();
-    const built = join(root, 'dist');
-    if (!existsSync(join(built, 'cli.mjs')))
-      execFileSync(process.execPath, ['esbuild.mjs', '--only=cli', '--quiet'], { cwd: root });
-    mkdirSync(join(copy, 'dist'));
-    for (const name of readdirSync(built).filter((each) => each.endsWith('.mjs')))
-      copyFileSync(join(built, name), join(copy, 'dist', name));
-    cpSync(join(root, 'library'), join(copy, 'library'), { recursive: true });
-    return new CliProgram(join(copy, 'dist/cli.mjs'));
-  }
-
-  start(args: readonly string[], journal: string): { child: ChildProcess; ended: Promise<Ended> } {
-    const [file, ...rest] = this.#command(args, journal);
-    const child = spawn(file, rest, { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    const ended = new Promise<Ended>((done) => child.once('close', (code) => done({ output, errors, code })));
-    return { child, ended };
+  start(args: readonly string[], journal: string): Started {
+    return startProcess(this.#command(args, journal), this.#environment);
   }
 
   run(args: readonly string[], journal: string): Promise<Ended> {

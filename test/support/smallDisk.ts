@@ -18,7 +18,9 @@ export class SmallDisk {
     if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
     const folder = at ?? mkdtempSync(join(tmpdir(), 'veritas-disk-'));
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], {
+        stdio: 'ignore',
+      });
       return new SmallDisk(folder);
     } catch {
       if (at === undefined) rmSync(folder, { recursive: true });

@@ -1,22 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { chromiumPath, launchBrowser } from './browser.ts';
-import { FakeHost, themeNames } from './fakeHost.ts';
+import { chromiumPath } from './browser.ts';
+import { themeNames } from './fakeHost.ts';
+import { HostedPages } from './hostedPages.ts';
 import { sampleEvents, sampleResult, sampleRun, START } from './sampleRun.ts';
 
-let browser: Browser;
+const pages = new HostedPages();
 
 describe.skipIf(chromiumPath() === undefined)('accessibility', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+  pages.use();
 
   for (const theme of themeNames)
     for (const view of ['chat', 'run'] as const)
       it(`${view} in ${theme} has no violation, empty, running, finished and looked back at`, async () => {
-        const host = await FakeHost.open(browser, {
+        const host = await pages.open({
           view,
           theme,
           time: START + 1000,
@@ -32,13 +29,12 @@ describe.skipIf(chromiumPath() === undefined)('accessibility', () => {
         found.finished = await violations(host);
         if (view === 'run') await host.page.getByRole('slider').fill('7');
         found.lookedBack = await violations(host);
-        await host.close();
         expect(found).toEqual({ empty: [], running: [], finished: [], lookedBack: [] });
       });
 
   it('every control of the chat is reached by Tab', async () => {
     const run = sampleRun();
-    const host = await FakeHost.open(browser, {
+    const host = await pages.open({
       view: 'chat',
       runs: [
         { ...run, snapshot: { ...run.snapshot, status: 'completed', sequence: 14, result: sampleResult() } },
@@ -65,7 +61,6 @@ describe.skipIf(chromiumPath() === undefined)('accessibility', () => {
         .filter((node) => node.offsetParent !== null && !node.hasAttribute('disabled'))
         .map((node) => `${node.tagName} ${node.getAttribute('aria-label') ?? node.textContent.trim()}`),
     );
-    await host.close();
     expect(expected.filter((name) => !reached.has(name))).toEqual([]);
   });
 });

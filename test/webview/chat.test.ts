@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ViewMessage } from '../../src/protocol/viewMessage.ts';
-import { chromiumPath, launchBrowser } from './browser.ts';
-import { FakeHost, type FakeHostOptions } from './fakeHost.ts';
+import { chromiumPath } from './browser.ts';
+import type { FakeHost, FakeHostOptions } from './fakeHost.ts';
+import { HostedPages } from './hostedPages.ts';
 import {
   sampleAnswer,
   sampleEvent,
@@ -13,12 +13,10 @@ import {
   stuckEvent,
 } from './sampleRun.ts';
 
-let browser: Browser;
-let host: FakeHost | undefined;
+const pages = new HostedPages();
 
-async function open(options: Partial<FakeHostOptions> = {}): Promise<FakeHost> {
-  host = await FakeHost.open(browser, { view: 'chat', time: START + 1000, ...options });
-  return host;
+function open(options: Partial<FakeHostOptions> = {}): Promise<FakeHost> {
+  return pages.open({ view: 'chat', time: START + 1000, ...options });
 }
 
 /** What the view asked for, without its greeting and its drafts. */
@@ -29,15 +27,7 @@ async function wishes(opened: FakeHost): Promise<ViewMessage[]> {
 const box = 'vscode-text-area textarea';
 
 describe.skipIf(chromiumPath() === undefined)('chat', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    const errors = host?.errors ?? [];
-    await host?.close();
-    expect(errors).toEqual([]);
-  });
+  pages.use();
 
   it('explains itself when empty, and asks an example', async () => {
     const chat = await open();

@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyEvent } from '../../src/protocol/runFold.ts';
 import type { ViewRun } from '../../src/protocol/viewChannel.ts';
 import { violations } from './axe.ts';
-import { chromiumPath, launchBrowser } from './browser.ts';
-import { FakeHost, themeNames, type FakeHostOptions } from './fakeHost.ts';
+import { chromiumPath } from './browser.ts';
+import { themeNames, type FakeHost, type FakeHostOptions } from './fakeHost.ts';
+import { HostedPages } from './hostedPages.ts';
 import { sampleEvents, sampleResult, sampleRun } from './sampleRun.ts';
 
 const NAME = '20260301T090000000Z-run-1.veritas-run.jsonl';
@@ -16,11 +16,10 @@ const ended: ViewRun = {
 };
 const cutOff: ViewRun = { snapshot: { ...folded, events: [] }, interrupted: true, resumable: false };
 
-let browser: Browser;
-let host: FakeHost | undefined;
+const pages = new HostedPages();
 
 async function open(options: Partial<FakeHostOptions> = {}): Promise<FakeHost> {
-  host = await FakeHost.open(browser, {
+  const host = await pages.open({
     view: 'run',
     width: 1000,
     runs: [ended],
@@ -35,16 +34,7 @@ const wishes = async ({ page }: FakeHost): Promise<string[]> =>
   page.locator('[data-wish]:visible').evaluateAll((all) => all.map((node) => node.dataset['wish'] ?? ''));
 
 describe.skipIf(chromiumPath() === undefined)('a run file', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    const errors = host?.errors ?? [];
-    await host?.close();
-    host = undefined;
-    expect(errors).toEqual([]);
-  });
+  pages.use();
 
   it('is shown with graph, answer, log and analysis, and says where it is from', async () => {
     const panel = await open();

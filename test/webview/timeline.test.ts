@@ -1,13 +1,13 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { applyEvent } from '../../src/protocol/runFold.ts';
 import type { ViewRun } from '../../src/protocol/viewChannel.ts';
-import { chromiumPath, launchBrowser } from './browser.ts';
-import { FakeHost, type FakeHostOptions } from './fakeHost.ts';
+import { chromiumPath } from './browser.ts';
+import type { FakeHost, FakeHostOptions } from './fakeHost.ts';
+import { HostedPages } from './hostedPages.ts';
 import { sampleEvents, sampleResult, sampleRun, START } from './sampleRun.ts';
 
-let browser: Browser;
-let host: FakeHost | undefined;
+const pages = new HostedPages();
 
 const folded = sampleEvents().reduce(applyEvent, sampleRun().snapshot);
 const ended: ViewRun = {
@@ -17,7 +17,7 @@ const ended: ViewRun = {
 
 /** A finished run with its whole log. */
 async function open(options: Partial<FakeHostOptions> = {}, log = sampleEvents()): Promise<FakeHost> {
-  host = await FakeHost.open(browser, {
+  const host = await pages.open({
     view: 'run',
     width: 1000,
     time: START + 5000,
@@ -61,16 +61,7 @@ const atTheEnd = ['fertig', '100 %', 'completed', 'completed', 'completed', 'All
 const afterSeven = ['läuft', '60 %', 'progress', 'progress', 'pending', 'Alle 7'];
 
 describe.skipIf(chromiumPath() === undefined)('timeline', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    const errors = host?.errors ?? [];
-    await host?.close();
-    host = undefined;
-    expect(errors).toEqual([]);
-  });
+  pages.use();
 
   it('is there only for a run that has come to rest', async () => {
     const panel = await open({ runs: [sampleRun()] }, []);

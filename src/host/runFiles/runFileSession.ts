@@ -118,8 +118,7 @@ export class RunFileSession {
         await exportAnswer(run);
         return;
       case 'open_citation': {
-        const citations = tracker.result?.answer?.[request.list] ?? [];
-        const citation = citations.find(({ number }) => number === request.number);
+        const citation = run.citation(request.list, request.number);
         // Where the file says that it lies counts for nothing: only the libraries of this window are opened.
         if (citation !== undefined) await this.#services.citations.open({ ...citation, file: '' });
         return;

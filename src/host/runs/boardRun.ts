@@ -1,3 +1,4 @@
+import type { Citation } from '../../protocol/answer.ts';
 import type { Run } from '../../core/run.ts';
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
 import { RunTracker } from '../../protocol/runTracker.ts';
@@ -56,6 +57,11 @@ export class BoardRun {
 
   get active(): boolean {
     return this.live !== null && this.tracker.result === null;
+  }
+
+  /** The citation that a view names. */
+  citation(list: 'citations' | 'nearest', number: number): Citation | undefined {
+    return this.tracker.result?.answer?.[list].find((citation) => citation.number === number);
   }
 
   get view(): ViewRun {

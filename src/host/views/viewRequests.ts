@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Citation } from '../../protocol/answer.ts';
 import type { ViewRequest } from '../../protocol/viewMessage.ts';
 import { deleteRun } from '../commands/deleteRun.ts';
 import { copyAnswer, exportAnswer } from '../commands/answerExport.ts';
@@ -105,7 +104,7 @@ async function answerRunRequest(
       await exportAnswer(run);
       return;
     case 'open_citation': {
-      const citation = citationOf(run, request.list, request.number);
+      const citation = run.citation(request.list, request.number);
       if (citation !== undefined) await services.citations.open(citation);
     }
   }
@@ -120,8 +119,4 @@ async function takeUp(
 ): Promise<void> {
   const { sourcesChanged } = await board.takeUp(run.id, from);
   if (sourcesChanged) session.notice('info', 'sources_changed', sourcesChangedText());
-}
-
-function citationOf(run: BoardRun, list: 'citations' | 'nearest', number: number): Citation | undefined {
-  return run.tracker.result?.answer?.[list].find((citation) => citation.number === number);
 }
