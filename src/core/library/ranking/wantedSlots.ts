@@ -9,15 +9,15 @@ export interface WantedSlot {
   readonly passage: number;
   /** For people, among the hit's boosts. */
   readonly reason: string;
-  /** Part of the best score that it gets on top of its own: 0 to 1, cited ones more. */
+  /** Part of the best score that it gets on top of its own: a little over 1 at most, cited ones more. */
   readonly lift: number;
   readonly cited: boolean;
 }
 
-/** Part of the best score for a section whose name says half of the question or more. */
-const FULL_LIFT = 0.9;
+/** Part of the best score for a section whose name says half of the question or more: it comes before what shares only the other words. */
+const FULL_LIFT = 1.05;
 /** Of that, what is left for a name that is a small part of a long question. */
-const LEAST = 0.8;
+const LEAST = 0.69;
 const FULL_SHARE = 0.5;
 /** Taken off for each section that the table names before this one. */
 const LATER_SECTION = 0.1;

@@ -98,6 +98,17 @@ Garten Grundstück
 Baum Bäume
 Werbung Reklame
 Streit Streitigkeit
+verpassen verpasst versäumen versäumt Versäumnis
+Geschwister Bruder Schwester
+Großeltern Großmutter Großvater Oma Opa
+Kita Kindergarten Kindertagesstätte Tageseinrichtung
+Student Studentin Studierende studieren studiert
+Gaststätte Kneipe Restaurant Lokal Gastwirtschaft
+Abfall Müll
+Darlehen Kredit
+Handy Mobiltelefon Smartphone
+Gehweg Bürgersteig
+Bußgeld Geldbuße Strafzettel Knöllchen
 Datenschutz DSGVO Datenschutzgrundverordnung Datenschutzrecht
 durchsuchen Durchsuchung Hausdurchsuchung durchsucht
 verhaften Verhaftung verhaftet

@@ -83,6 +83,12 @@ describe('search', () => {
     const other = await towns.search(request('Gebühr Meldebescheinigung Musterbach', { place: 'Musterbach am See' }), { signal });
     expect(other.hits).toEqual([]);
   });
+  it('puts what a popular name stands for before all that shares only the question’s other words', async () => {
+    const sections = Array.from({ length: 14 }, (_, index) => `### § ${index + 1} Steht\n\nHier steht etwas, wie es dort steht.\n`);
+    const code = `---\nTitle: Bürgerliches Gesetzbuch\njurabk: BGB\nslug: bgb\n---\n\n# Bürgerliches Gesetzbuch (BGB)\n\n${sections.join('\n')}\n### § 110 Bewirken der Leistung mit eigenen Mitteln\n\nEin Vertrag gilt als wirksam.\n`;
+    const found = await new MemoryLibrary([{ path: 'bgb.md', text: code }]).search(request('Was steht im Taschengeldparagraphen?'), { signal });
+    expect(names(found)[0]).toBe('BGB § 110');
+  });
   it('ranks repealed sections far down', async () => {
     const response = await search('Zweck dieses Gesetzes Beispiel');
     const live = response.hits.findIndex(({ passage }) => passage.section === '§ 1' && !passage.repealed && passage.law === 'BspGBG');

@@ -45,6 +45,8 @@ describe('layTermsIn', () => {
     check('Meine Chefin hat mich schwanger rausgeworfen', ['§ 17 MuSchG']);
     check('Wurde beim Kauf belogen', ['§ 123 BGB']);
     check('Mietwohnung hat Schimmel', ['§ 536 BGB']);
+    check('Ich habe den Termin beim Jobcenter versäumt', ['§ 32 SGB II']);
+    check('Strafzettel verjährt', ['§ 26 StVG']);
   });
   it('finds the words of a longer name in compounds, a name of one word only as a word', () => {
     check('Wohnungskündigung wegen Alter', ['§ 574 BGB']);
