@@ -19,7 +19,7 @@ const NAMED = 0.5;
 const MIN_SHARE_POPULAR = 0.3;
 /** What one does with most things: that a text does not say so tells nothing. */
 const LIGHT_VERBS = new Set(
-  'bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen kommen halten setzen arbeiten zahlen bezahlen'
+  'bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen kommen halten setzen arbeiten zahlen bezahlen drohen passieren'
     .split(' ')
     .map(stemOf),
 );

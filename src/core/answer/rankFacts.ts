@@ -59,8 +59,10 @@ export function rankFacts(
 ): readonly RankedFact[] {
   const byStatute = !passages.some(({ passage }) => isGuideOn(profile, passage));
   const read = passages.map(({ passage, rank, share, ...each }) => {
-    const popular = byStatute && each.popular === true;
-    const known = byStatute && passage.kind !== 'guide' ? share : undefined;
+    // Where a Land is named, a federal section known by a popular name is not what its law says.
+    const own = profile.land === null || passage.jurisdiction === profile.land;
+    const popular = byStatute && own && each.popular === true;
+    const known = byStatute && profile.land === null && passage.kind !== 'guide' ? share : undefined;
     return {
       passage,
       popular,

@@ -6,7 +6,7 @@ const FILLER = new Set(
     'ab aber alle allem allen aller alles als also am an andere anderen anderer anderes auch auf aus bei beim bis bitte da dabei dadurch dafür dagegen daher damit dann daran ' +
     'darauf darf dar das dass daß davon dazu dein deine dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch dürfen ein eine einem einen einer eines ' +
     'er es etwa etwas euer für gegen gemäß genau gibt ggf gilt gelten habe haben hat hatte hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem jeden jeder jedes ' +
-    'jene nen nem ner kann kannst können könnte man mein meine meinem meinen meiner mich mir mit muss muß müssen nach nachdem neben nur ob oder ohnehin pro sehr sein seine seinem seinen seiner seit ' +
+    'jene nen nem ner meines deines seines ihres unseres kann kannst können könnte man mein meine meinem meinen meiner mich mir mit muss muß müssen nach nachdem neben nur ob oder ohnehin pro sehr sein seine seinem seinen seiner seit ' +
     'sich sie sind so sobald solche soll sollen sollte soweit sowie sowohl statt über um und uns unser unsere unter viel vom von vor wann war waren warum was wegen weil welche welchem welchen ' +
     'welcher welches wem wen wenn wer werde werden wessen wie wieso wieviel will wir wird wo woher wohin wohl wollen worden wurde wurden würde zu zum zur zwischen hoch lange groß macht machen tun ' +
     'bekomme bekommen brauche brauchen braucht benötige benötigt muessen unterschied unterschiede vergleich viele vielen geben gebe ' +

@@ -19,6 +19,7 @@ describe('a word that the sources leave unnamed may be the very point', () => {
     ['Muss ich eine Kündigung schriftlich schreiben?', 'muss schriftlich erfolgen'],
     ['Darf ich ein Gartenhaus ohne Genehmigung bauen in Freiburg?', '40 m³'],
     ['wiederspruch gegen bescheid frist', 'innerhalb eines Monats'],
+    ['Kann ich gegen eine Baugenehmigung meines Nachbarn vorgehen?', 'anfechten'],
     ['Wie lange hat die Behörde Zeit, über einen Bauantrag in Hamburg zu entscheiden?', 'zwei Monaten'],
   ])('what one does with most things, and a misspelt word, are no such point: %s', async (query, says) => {
     const { blocks, gaps } = await ask(query);
