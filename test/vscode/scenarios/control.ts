@@ -24,6 +24,8 @@ export const control: Scenario = {
       await chat.ended();
       assert.match(await chat.note(), /Stopped/);
 
+      // The browser puts off the loading of a view while messages to others come in densely.
+      await window.command('Veritas Test: Slow Search');
       await chat.ask(QUESTION);
       await window.clickStatus(STATUS);
       const panel = await window.panel();
@@ -36,6 +38,7 @@ export const control: Scenario = {
       );
       await window.command('View: Close All Editors');
 
+      await window.command('Veritas Test: Long Search');
       await chat.ask(QUESTION);
       await chat.button('Pause').click();
       await until('it pauses', async () =>
