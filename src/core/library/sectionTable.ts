@@ -5,7 +5,7 @@ import { sectionKey } from './readers/sectionHeading.ts';
 /** "Art. 229 " before a section of its own. */
 const ARTICLE = /^Art\. \S+ (?=§)/;
 /** "§§ 9 u. 10", "§§ 3 bis 6, 8": sections under one heading. */
-const NUMBER_OR_RANGE = /(\d+[a-z]*)(?:\s*(?:bis|-|–)\s*(?:§\s*)?(\d+)[a-z]*)?/g;
+const NUMBER_OR_RANGE = /(\d+(?:\.\d+)?[a-z]*)(?:\s*(?:bis|-|–)\s*(?:§\s*)?(\d+(?:\.\d+)?[a-z]*))?/g;
 /** Sections of such a range that get a key of their own at most. */
 const MAX_RANGE = 60;
 
@@ -31,7 +31,7 @@ export function furtherKeys(document: ReadDocument): readonly SectionEntry[] {
   if (document.info.law === null) return [];
   const law = lawKey(document.info.law);
   const sections = sectionEntries(document);
-  const further = [...firstEntry(document), ...uniqueEntries(document, new Set(sections.map(({ key }) => key)))];
+  const further = [...firstEntry(document), ...partEntries(document, new Set(sections.map(({ key }) => key)))];
   const dated = document.info.lawOfficial === null ? null : datedLawKey(document.info.lawOfficial);
   return [
     ...further.map(({ key, ordinal }) => ({ key: joinKey(law, key), ordinal })),
@@ -48,22 +48,27 @@ function firstEntry({ spans }: ReadDocument): SectionEntry[] {
   return ordinal < 0 ? [] : [{ key: '', ordinal }];
 }
 
-/** Numbers that are not a section's whole name and that only one section has. */
-function uniqueEntries({ spans }: ReadDocument, taken: ReadonlySet<string>): SectionEntry[] {
+/** Numbers that are not a section's whole name; those of sections within articles only where one section has it. */
+function partEntries({ spans }: ReadDocument, taken: ReadonlySet<string>): SectionEntry[] {
   const found = new Map<string, number[]>();
   for (const [ordinal, { section }] of spans.entries()) {
     for (const key of section === null ? [] : partKeys(section)) found.set(key, [...(found.get(key) ?? []), ordinal]);
   }
-  return [...found].flatMap(([key, [ordinal, ...others]]) => (ordinal === undefined || others.length > 0 || taken.has(key) ? [] : [{ key, ordinal }]));
+  return [...found].flatMap(([key, ordinals]) => {
+    const inArticles = ordinals.some((ordinal) => ARTICLE.test(spans[ordinal]?.section ?? ''));
+    return taken.has(key) || (inArticles && ordinals.length > 1) ? [] : ordinals.map((ordinal) => ({ key, ordinal }));
+  });
 }
 
 function partKeys(section: string): string[] {
   if (ARTICLE.test(section)) return [sectionKey(section.replace(ARTICLE, ''))];
   if (!section.startsWith('§§')) return [];
-  return Array.from(section.matchAll(NUMBER_OR_RANGE)).flatMap(([, first = '', to]) => {
+  return Array.from(section.matchAll(NUMBER_OR_RANGE)).flatMap(([, first = '', last]) => {
+    if (last === undefined) return [sectionKey(first)];
     const from = parseInt(first, 10);
-    const last = to === undefined ? from : Math.min(parseInt(to, 10), from + MAX_RANGE);
-    return [sectionKey(first), ...Array.from({ length: Math.max(0, last - from) }, (_, index) => String(from + 1 + index))];
+    const count = /\./.test(first + last) ? 0 : Math.min(parseInt(last, 10) - from, MAX_RANGE);
+    const between = Array.from({ length: Math.max(0, count) }, (_, index) => String(from + 1 + index));
+    return [...new Set([sectionKey(first), ...between, sectionKey(last)])];
   });
 }
 

@@ -48,7 +48,7 @@ const ROMAN = / (I{1,3}|IV|VI{0,3}|IX|XI{0,3})(?: (\d{1,2}))?(?= |[.,;:?!)]|$)/u
 const BRACKETED = /\((\d{1,2}[a-z]?)\)(?:\(([a-z])\))?/y;
 const FOLLOWING = new RegExp(`${BLANK}ff?\\.(?![\\p{L}])`, 'uy');
 const RANGE = new RegExp(
-  `${BLANK}(?:bis|to|-|–|—)${BLANK}(?:§{1,2}|Art\\.)?${BLANK}(\\d{1,4}[a-z]{0,2})(?![\\d\\p{L}])`,
+  `${BLANK}(?:bis|to|-|–|—)${BLANK}(?:§{1,2}|Art\\.)?${BLANK}(\\d{1,4}(?:\\.\\d\\d(?!\\d|\\.\\d))?[a-z]{0,2})(?![\\d\\p{L}])`,
   'uy',
 );
 const NEXT = new RegExp(`${BLANK}(?:,|/|und|u\\.|oder|sowie|and|or)${BLANK}`, 'uy');

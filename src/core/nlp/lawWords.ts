@@ -9,10 +9,11 @@ const NO_LAW = /^(?:gesetz|gesetzes|gesetze|gesetzbuche?s?|verordnung|steuergese
 const STATUTE =
   /(?:\p{Lu}\p{L}{2,20}e[nrs]? )?\p{Lu}[\p{L}-]{2,40}(?:satzung|ordnung|gesetze?s?|statut|verordnung|richtlinie)(?![\p{L}\d])/uy;
 const ABBREVIATION = /(?:\d{1,2}\. )?[\p{Lu}][\p{L}]*(?:-[\p{Lu}][\p{L}]*)*/uy;
-/** An abbreviation of official make, however long: "LärmVibrationsArbSchV", "KAGG/GewOErgG", "GewO§34cDV", "eKFV". */
-const OFFICIAL = /\p{Ll}?\p{Lu}[\p{L}\d]*(?:[/§-][\p{L}\d]+)*(?![\p{L}\d])/uy;
+/** An abbreviation of official make, however long: "LärmVibrationsArbSchV", "KAGG/GewOErgG", "GewO§34cDV", "eKFV", "1-DM-GoldmünzG", "G 10". */
+const OFFICIAL =
+  /G \d{2,3}(?![\p{L}\d-])|(?:\d{1,3}-)?\p{Ll}?\p{Lu}[\p{L}\d]*(?:[/§-][\p{L}\d]+)*(?![\p{L}\d])/uy;
 const OFFICIAL_SHAPE =
-  /^(?!.*Innen$)(?=.{3,40}$)(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*\p{L}{0,3}[GVO]$|\p{Lu}+\d+$)/u;
+  /^(?!.*Innen$)(?=.{3,40}$)(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*\p{L}{0,3}[GVO]$|\p{Lu}+\d+$|\p{Lu}\p{L}+\d+\p{Lu}$|G \d+$)/u;
 /** What tells official abbreviations of one name apart ("BEGDV 3", "MitbestGWO 3 2002", "DBAbkG TUR"); a number before a noun counts that. */
 const OFFICIAL_SUFFIX =
   /(?: \p{Lu}{3}(?![\p{L}\d])| \p{Lu}{2}(?:\/\p{Lu}{2})+)?(?: (?:\d{1,2}|[IVX]{1,4})(?= ?(?:$|[.,;:?!)]|\p{Ll})| (?:19|20)\d\d))?(?: (?:19|20)\d\d(?:-\d\d){0,2}(?!\d))?/uy;

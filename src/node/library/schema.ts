@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { checkedText, rowSum, type Row } from './rows.ts';
 
 /** Raised when the stored form or the analysis of text changes: older files are built anew. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 /** "VRTS": tells our files from any other SQLite file. */
 export const APPLICATION_ID = 0x56525453;
 

@@ -29,7 +29,10 @@ const library = new MemoryLibrary([
   { path: 'holz.md', text: law('HolzBspG 3', '### § 5 Holz\n\nHolz wächst.') },
   { path: 'teich.md', text: law('TeichBspG', '## Art 2\n\nTeiche sind tief.\n\n## §§ 7 u. 8 (weggefallen)\n\n## §§ 9 - 11 Fische\n\nFische schwimmen.') },
   { path: 'teich1971.md', text: law('TeichBspG 1971', '## Art 2\n\nTeiche waren flach.') },
-  { path: 'hafen.md', text: law('HafenBspO2018Anh III', '### § 2.1 Leinen\n\nLeinen sind fest.\n\n### § 4a.01 Boote\n\nBoote liegen.') },
+  { path: 'hafen.md', text: law('HafenBspO2018Anh III', '### § 2.1 Leinen\n\nLeinen sind fest.\n\n### § 4a.01 Boote\n\nBoote liegen.\n\n### §§ 11.03 bis 11.05 (weggefallen)') },
+  { path: 'g.md', text: law('G 77', '### § 2 Gänse\n\nGänse schnattern.') },
+  { path: 'taler.md', text: law('1-T-TalerG', '### § 2 Taler\n\nTaler glänzen.') },
+  { path: 'a5v.md', text: law('Art5V', '### § 2 Arten\n\nArten leben.') },
 ]);
 
 const first = async (text: string, laws: readonly string[] = []): Promise<string> => {
@@ -73,6 +76,14 @@ describe('provisions cited in a question', () => {
   it('have numbers with points and letters', async () => {
     await check('Was regelt § 2.1 HafenBspO2018Anh III genau?', 'HafenBspO2018Anh III § 2.1');
     await check('Was regelt § 4a.01 HafenBspO2018Anh III genau?', 'HafenBspO2018Anh III § 4a.01');
+    await check('§§ 11.03 bis 11.05 HafenBspO2018Anh III', 'HafenBspO2018Anh III §§ 11.03 bis 11.05');
+    await check('§ 11.05 HafenBspO2018Anh III', 'HafenBspO2018Anh III §§ 11.03 bis 11.05');
+  });
+  it('are of laws whose official names begin or end in a number', async () => {
+    for (const name of ['G 77', '1-T-TalerG', 'Art5V']) {
+      await check(`Was regelt § 2 ${name}?`, `${name} § 2`);
+      expect(parseSectionReferences(`§ 2 ${name}`).map(({ law: of }) => of)).toEqual([name]);
+    }
   });
   it('are of a law whose name holds a number', async () => {
     await check('Was gilt nach § 5 HolzBspG 3 Fichte?', 'HolzBspG § 5'.replace('HolzBspG', 'HolzBspG 3'));
