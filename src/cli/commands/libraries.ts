@@ -1,4 +1,5 @@
 import { VeritasError } from '../../core/errors.ts';
+import { journaledLibraries } from '../../core/journal/journaledLibraries.ts';
 import type { LibraryPort } from '../../core/library/libraryPort.ts';
 import type { LibrarySource } from '../../protocol/journal.ts';
 import type { CliTexts } from '../texts.ts';
@@ -22,12 +23,5 @@ export function checkLibraryOptions(options: LibraryOptions, texts: CliTexts): v
 
 /** The libraries as a run finds them, for its record. */
 export async function libraryStates(library: LibraryPort, signal: AbortSignal): Promise<LibrarySource[]> {
-  const infos = await library.info({ signal });
-  return infos.map(({ id, name, documents, passages, fingerprint }) => ({
-    id,
-    name,
-    documents,
-    passages,
-    fingerprint,
-  }));
+  return journaledLibraries(await library.info({ signal }));
 }

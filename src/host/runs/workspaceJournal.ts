@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Engine } from '../../core/engine.ts';
+import { journaledLibraries } from '../../core/journal/journaledLibraries.ts';
 import type { Logger } from '../../core/logger.ts';
 import type { LibraryService } from '../library/libraryService.ts';
 import { displayLanguage, type Settings } from '../settings.ts';
@@ -24,14 +25,7 @@ export function workspaceJournal(
     },
     libraries: async (settled) => {
       if (settled) await library.settled();
-      const infos = await library.info({ signal: new AbortController().signal });
-      return infos.map(({ id, name, documents, passages, fingerprint }) => ({
-        id,
-        name,
-        documents,
-        passages,
-        fingerprint,
-      }));
+      return journaledLibraries(await library.info({ signal: new AbortController().signal }));
     },
     passages: () => library.status.passages,
     planner: async () => {

@@ -1,4 +1,5 @@
 import type { RunRequest } from '../../core/engine.ts';
+import { journaledLibraries } from '../../core/journal/journaledLibraries.ts';
 import type { LibraryInfo } from '../../core/library/libraryPort.ts';
 import type { FileRecorder } from '../../node/journal/fileRecorder.ts';
 import type { Journal } from '../../node/journal/journal.ts';
@@ -20,13 +21,7 @@ export class RunKeeper {
 
   constructor(journal: Journal, libraries: readonly LibraryInfo[], language: Language) {
     this.#journal = journal;
-    this.#libraries = libraries.map(({ id, name, documents, passages, fingerprint }) => ({
-      id,
-      name,
-      documents,
-      passages,
-      fingerprint,
-    }));
+    this.#libraries = journaledLibraries(libraries);
     this.#language = language;
   }
 
