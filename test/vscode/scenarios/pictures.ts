@@ -14,12 +14,12 @@ export const pictures: Scenario = {
       const chat = await ChatDriver.open(window);
       await window.page.mouse.move(700, 500);
       await picture('empty-dark');
-      await window.command('Veritas Test: Long Search');
+      await window.command('Veritas Test: Slow Search');
       window.settings({ 'veritas.notifications': 'always' });
       await chat.ask(references[1].question);
       await window.clickStatus(STATUS);
       await window.panel();
-      await until('something is done', async () => (await chat.percent()) >= 20);
+      await until('something is done', async () => (await chat.percent()) >= 10);
       await chat.button('Pausieren').click();
       await until('it pauses', async () =>
         (await chat.last.locator('.summary-text').innerText()).includes('Pausiert'),
