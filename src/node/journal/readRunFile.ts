@@ -21,7 +21,8 @@ export interface ReadOptions {
 
 /**
  * The records of a run's file. With `mend` a torn end is cut off and damaged lines are moved into a file beside it.
- * Rejects with VeritasError `journal_newer` (the file is left alone) or `journal_damaged` (it cannot be read at all).
+ * Rejects with VeritasError `journal_newer` (the file is left alone), `journal_damaged` (it cannot be read at all) or
+ * `run_not_found` (it is not there).
  */
 export async function readRunFile(path: string, options: ReadOptions): Promise<readonly JournalRecord[]> {
   const texts = journalTexts(options.language);
@@ -53,6 +54,8 @@ async function readBytes(path: string, language: Language): Promise<Buffer> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof VeritasError) throw error;
+    if (errorCode(error) === 'ENOENT')
+      throw new VeritasError('run_not_found', texts.runNotFound(basename(path)), { cause: error });
     throw new VeritasError('journal_damaged', texts.unreadable(path, errorCode(error)), { cause: error });
   }
 }

@@ -75,7 +75,7 @@ export class RunShelf {
     throw new VeritasError('run_not_found', this.#texts.runAmbiguous(idOrPrefix, ids));
   }
 
-  /** Rejects with VeritasError `journal_newer` or `journal_damaged`. */
+  /** Rejects with VeritasError `journal_newer`, `journal_damaged`, or `run_not_found` if it has just been removed. */
   async read(file: RunFile): Promise<JournaledRun> {
     const records = await readRunFile(file.path, {
       language: this.#options.language,
@@ -105,7 +105,8 @@ export class RunShelf {
       this.#index.set(file.name, now, summary);
       return summary;
     } catch (error) {
-      this.#tell(error, file);
+      // Since the folder was listed, another window may have let the run go: it is gone, not damaged.
+      if (errorCode(error) !== 'ENOENT' && !isVeritasError(error, 'run_not_found')) this.#tell(error, file);
       return null;
     }
   }

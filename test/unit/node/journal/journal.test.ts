@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RUN_FILE_SUFFIX, type RunSummary } from '../../../../src/protocol/journal.ts';
@@ -70,6 +70,16 @@ describe('Journal', () => {
       ['one', 'completed'],
     ]);
     expect(indexed).toEqual(read);
+  });
+
+  it('says nothing of a run that is gone between the listing and the reading', async () => {
+    const { journal, folder, notices } = temporaryJournal();
+    await recordRun(journal, 'kept', COMPARE);
+    // In the listing, and not there when it is read: what another window does at the right moment.
+    symlinkSync(join(folder, 'gone'), join(folder, `20250101T000000000Z-gone${RUN_FILE_SUFFIX}`));
+    expect((await journal.list()).map(({ run_id: id }) => id)).toEqual(['kept']);
+    await expect(journal.read('gone')).rejects.toMatchObject({ code: 'run_not_found' });
+    expect(notices).toEqual([]);
   });
 
   it('rebuilds a damaged index', async () => {
