@@ -2,7 +2,7 @@ import type { LawReference } from '../../protocol/analysis.ts';
 import type { Passage } from '../../protocol/passage.ts';
 import { datedLawKey, lawKey } from './lawKey.ts';
 import type { PassageStore } from './passageStore.ts';
-import { sectionKey } from './readers/sectionHeading.ts';
+import { readSectionHeading, sectionKey } from './readers/sectionHeading.ts';
 
 /** Sections of a range that are looked up at most ("§§ 705 bis 740"). */
 const MAX_RANGE = 60;
@@ -10,7 +10,10 @@ const LETTERS = ['', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 const NUMBER_OF_NAME = /(?: (?:\d{1,2}|[IVX]{1,4}))?(?: (?:19|20)\d\d(?:-\d\d){0,2})?$/;
 const FEDERAL: ReadonlySet<string | null> = new Set(['DE', 'EU', null]);
 
-/** Keys of the sections a reference names; the empty key stands for a law's first section. */
+/**
+ * Keys of the sections a reference names; the empty key stands for a law's first section. A range comes first as a whole: a law may have a
+ * heading of that very name ("§§ 1 bis 5").
+ */
 export function referencedSections(reference: LawReference): string[] {
   if (reference.unit === 'law' || reference.number === null) return [''];
   const prefix = { section: '§ ', article: 'Art. ', annex: 'Anlage ' }[reference.unit];
@@ -18,7 +21,8 @@ export function referencedSections(reference: LawReference): string[] {
   const from = /^\d+/.exec(reference.number)?.[0];
   const to = reference.number_to === null ? undefined : /^\d+/.exec(reference.number_to)?.[0];
   if (from === undefined || to === undefined) return [first];
-  const keys = [first];
+  const whole = wholeHeading(reference);
+  const keys = whole === null ? [first] : [whole, first];
   const last = Math.min(Number(to), Number(from) + MAX_RANGE);
   for (let number = Number(from); number <= last; number++) {
     for (const letter of LETTERS) {
@@ -29,18 +33,25 @@ export function referencedSections(reference: LawReference): string[] {
   return keys;
 }
 
+/** Key of the one heading that a range may be ("§§ 1 bis 5"); null for single sections. */
+function wholeHeading({ text, number_to: to }: LawReference): string | null {
+  const heading = to === null ? '' : (readSectionHeading(text)?.section ?? '');
+  return heading.startsWith('§§') ? sectionKey(heading) : null;
+}
+
 /**
  * Passages that a reference names, in the order of the reference; of one section the text in force before a repealed one, federal before
- * Land law and the newer Stand first. Law of another Land than `land` is left out.
+ * Land law, the act of exactly the cited name and the newer Stand first. Law of another Land than `land` is left out.
  */
 export function resolveReference(stores: readonly PassageStore[], reference: LawReference, land: string | null): Passage[] {
   for (const { law, sections } of readings(reference)) {
     const found = sections.flatMap((section) => {
       const versions = stores.flatMap((store) => store.locate(law, section).flatMap((address) => store.passage(address) ?? []));
       const fitting = versions.filter(({ jurisdiction }) => land === null || FEDERAL.has(jurisdiction) || jurisdiction === land);
-      return fitting.sort(compareVersions);
+      return fitting.sort((a, b) => compareVersions(a, b, reference.law));
     });
-    if (found.length > 0) return found;
+    // Several numbers of a range may stand under one heading.
+    if (found.length > 0) return [...new Map(found.map((passage) => [passage.id, passage])).values()];
   }
   return [];
 }
@@ -49,6 +60,8 @@ export function resolveReference(stores: readonly PassageStore[], reference: Law
 export interface ReferenceReading {
   readonly law: string;
   readonly sections: readonly string[];
+  /** Of the sections the one that is the whole range under one heading, if the reference is a range. */
+  readonly whole: string | null;
 }
 
 /** A year at the end of a reference, which its law's everyday name does not hold. */
@@ -65,10 +78,16 @@ export function readings(reference: LawReference): readonly ReferenceReading[] {
   const laws = new Set([...dated, lawKey(reference.law), lawKey(reference.law.replace(NUMBER_OF_NAME, ''))]);
   const article = reference.number?.replace(/ § .*$/, '') ?? null;
   const forms = article === reference.number ? [reference] : [reference, { ...reference, number: article }];
-  return forms.flatMap((form) => Array.from(laws, (law) => ({ law, sections: referencedSections(form) })));
+  return forms.flatMap((form) => Array.from(laws, (law) => ({ law, sections: referencedSections(form), whole: wholeHeading(form) })));
 }
 
-function compareVersions(a: Passage, b: Passage): number {
-  const rank = (passage: Passage): number => (passage.repealed ? 2 : 0) + (FEDERAL.has(passage.jurisdiction) ? 0 : 1);
+/** Whether an act is federal and bears exactly the cited name, not with a year behind it: "BGSG" is not "BGSG 1994". */
+export function bearsName(name: string | null, act: { readonly official: string | null; readonly jurisdiction: string | null }): boolean {
+  return name !== null && act.official === name && FEDERAL.has(act.jurisdiction);
+}
+
+function compareVersions(a: Passage, b: Passage, name: string | null): number {
+  const rank = ({ repealed, jurisdiction, law_official: official }: Passage): number =>
+    (repealed ? 4 : 0) + (FEDERAL.has(jurisdiction) ? 0 : 2) + (bearsName(name, { official, jurisdiction }) ? 0 : 1);
   return rank(a) - rank(b) || (b.stand ?? '').localeCompare(a.stand ?? '');
 }

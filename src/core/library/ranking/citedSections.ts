@@ -7,6 +7,8 @@ import type { Collection } from './bm25f.ts';
 export interface CitedSection {
   /** As it stands in the question. */
   readonly text: string;
+  /** Its law as it is named. */
+  readonly law: string | null;
   readonly readings: readonly ReferenceReading[];
 }
 
@@ -31,7 +33,7 @@ export function citedSections(text: string, laws: readonly string[], collection:
   }
   return references.map((reference, at) => {
     const law = found[at] ?? reference.law ?? (laws.length === 1 ? (laws[0] ?? null) : null);
-    return { text: reference.text, readings: readings({ ...reference, law }) };
+    return { text: reference.text, law, readings: readings({ ...reference, law }) };
   });
 }
 

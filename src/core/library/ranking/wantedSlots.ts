@@ -1,4 +1,6 @@
+import { FLAG_REPEALED } from '../index/fields.ts';
 import type { PassageIndex } from '../index/passageIndex.ts';
+import { bearsName } from '../resolveReference.ts';
 import type { Collection, PlacedSegment } from './bm25f.ts';
 import type { CitedSection } from './citedSections.ts';
 import type { QueryPlan, WantedSection } from './queryPlan.ts';
@@ -26,6 +28,8 @@ const COST_SHARE = 0.4;
 /** Cited provisions come before all else, in the order of the question. */
 const CITED_LIFT = 1.2;
 const LATER_CITED = 0.01;
+/** Added where further acts or sections fit the citation and this one bears its very name: as much as words can add to any of them. */
+const EXACT_LIFT = 1;
 
 /** Slots of the sections that the question cites or names, each with its highest lift. */
 export function wantedSlots(collection: Collection, plan: QueryPlan): ReadonlyMap<number, WantedSlot> {
@@ -42,8 +46,11 @@ export function wantedSlots(collection: Collection, plan: QueryPlan): ReadonlyMa
   }
   let order = 0;
   for (const section of plan.cited) {
-    for (const places of citedPlaces(collection, indexes, section)) {
-      add(places, `cited: ${section.text}`, CITED_LIFT - LATER_CITED * order, true);
+    const reason = `cited: ${section.text}`;
+    for (const { fitting, exact } of citedPlaces(collection, indexes, section)) {
+      const lift = CITED_LIFT - LATER_CITED * order;
+      add(fitting, reason, lift, true);
+      add(exact, reason, lift + EXACT_LIFT, true);
       order++;
     }
   }
@@ -52,13 +59,31 @@ export function wantedSlots(collection: Collection, plan: QueryPlan): ReadonlyMa
 
 type Place = Pick<WantedSlot, 'placed' | 'passage'>;
 
+/** Where a library holds a section, and those of these places that bear the very name that is cited where not all do. */
+interface CitedPlaces {
+  readonly fitting: readonly Place[];
+  readonly exact: readonly Place[];
+}
+
 /** Per section of the first reading that a library holds. */
-function citedPlaces(collection: Collection, indexes: readonly PassageIndex[], cited: CitedSection): readonly (readonly Place[])[] {
-  for (const { law, sections } of cited.readings) {
-    const found = sections.map((section) => placesOf(collection, indexes, law, section)).filter((places) => places.length > 0);
-    if (found.length > 0) return found;
+function citedPlaces(collection: Collection, indexes: readonly PassageIndex[], cited: CitedSection): readonly CitedPlaces[] {
+  for (const { law, sections, whole } of cited.readings) {
+    const found = sections
+      .map((section) => ({ section, fitting: placesOf(collection, indexes, law, section) }))
+      .filter(({ fitting }) => fitting.length > 0);
+    if (found.length > 0) return found.map(({ section, fitting }) => ({ fitting, exact: exactOf(fitting, cited.law, section === whole) }));
   }
   return [];
+}
+
+function exactOf(fitting: readonly Place[], name: string | null, whole: boolean): readonly Place[] {
+  const inForce = fitting.filter(({ placed, passage }) => ((placed.segment.features.flags[passage] ?? 0) & FLAG_REPEALED) === 0);
+  if (whole) return inForce;
+  const exact = inForce.filter(({ placed, passage }) => {
+    const document = placed.index.documents.get(placed.segment.features.documents[passage] ?? -1);
+    return document !== undefined && bearsName(name, { official: document.lawOfficial, jurisdiction: document.jurisdiction });
+  });
+  return exact.length < fitting.length ? exact : [];
 }
 
 function placesOf(collection: Collection, indexes: readonly PassageIndex[], law: string, section: string): Place[] {

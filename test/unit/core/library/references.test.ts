@@ -30,6 +30,10 @@ const library = new MemoryLibrary([
   { path: 'teich.md', text: law('TeichBspG', '## Art 2\n\nTeiche sind tief.\n\n## §§ 7 u. 8 (weggefallen)\n\n## §§ 9 - 11 Fische\n\nFische schwimmen.') },
   { path: 'teich1971.md', text: law('TeichBspG 1971', '## Art 2\n\nTeiche waren flach.') },
   { path: 'hafen.md', text: law('HafenBspO2018Anh III', '### § 2.1 Leinen\n\nLeinen sind fest.\n\n### § 4a.01 Boote\n\nBoote liegen.\n\n### §§ 11.03 bis 11.05 (weggefallen)') },
+  // The act of a name and a later one of the same name with its year, which says more of the words.
+  { path: 'muehle.md', text: law('MühleBspG', '### § 3 Räder\n\nRäder drehen.\n\n### § 4 (weggefallen)') },
+  { path: 'muehle1994.md', text: law('MühleBspG 1994', '### § 3 MühleBspG Räder\n\nDie MühleBspG regelt Räder.\n\n### § 4 Steine\n\nSteine mahlen.') },
+  { path: 'anlage.md', text: law('AnlageBspV', '### § 1 AnlageBspV\n\nEins der AnlageBspV.\n\n### § 2 AnlageBspV\n\nZwei der AnlageBspV.\n\n### §§ 1 bis 3 Maß\n\nGemessen wird.') },
   { path: 'g.md', text: law('G 77', '### § 2 Gänse\n\nGänse schnattern.') },
   { path: 'taler.md', text: law('1-T-TalerG', '### § 2 Taler\n\nTaler glänzen.') },
   { path: 'a5v.md', text: law('Art5V', '### § 2 Arten\n\nArten leben.') },
@@ -72,6 +76,27 @@ describe('provisions cited in a question', () => {
     await check('§ 8 TeichBspG', 'TeichBspG §§ 7 u. 8');
     await check('§§ 7 u. 8 TeichBspG', 'TeichBspG §§ 7 u. 8');
     await check('Was regelt § 10 TeichBspG?', 'TeichBspG §§ 9 - 11');
+  });
+  it('are of the act of exactly that name before one that bears a year, unless out of force', async () => {
+    const official = async (text: string): Promise<(string | null)[]> => {
+      const request = { text, expansions: [], laws: ['MühleBspG'], land: null, place: null, limit: 2 };
+      return (await library.search(request, { signal })).hits.map(({ passage }) => passage.law_official);
+    };
+    const resolved = async (text: string): Promise<(string | null)[]> => {
+      const [reference] = parseSectionReferences(text);
+      return (await library.resolve(reference!, null, { signal })).map(({ law_official: name }) => name);
+    };
+    for (const ask of [official, resolved]) {
+      expect(await ask('Was regelt § 3 MühleBspG?')).toEqual(['MühleBspG', 'MühleBspG 1994']);
+      expect(await ask('Was regelt § 4 MühleBspG?')).toEqual(['MühleBspG 1994', 'MühleBspG']);
+      expect((await ask('Was regelt § 3 MühleBspG 1994?'))[0]).toBe('MühleBspG 1994');
+    }
+  });
+  it('are the heading that bears the whole range, before the sections of it', async () => {
+    await check('Was regelt §§ 1 bis 3 AnlageBspV?', 'AnlageBspV §§ 1 bis 3');
+    await check('Was regelt § 2 AnlageBspV?', 'AnlageBspV § 2');
+    const [range] = parseSectionReferences('§§ 1 bis 3 AnlageBspV');
+    expect((await library.resolve(range!, null, { signal })).map(({ section }) => section)).toEqual(['§§ 1 bis 3', '§ 1', '§ 2']);
   });
   it('have numbers with points and letters', async () => {
     await check('Was regelt § 2.1 HafenBspO2018Anh III genau?', 'HafenBspO2018Anh III § 2.1');
