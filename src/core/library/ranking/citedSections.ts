@@ -20,6 +20,7 @@ const CHAIN = 5;
 /** Names that text alone does not tell from what follows them ("TVMindestlohn Abfall 8", "GewO§34cDV"). */
 const ODD_NAME = /[\s\d§/.-]/;
 const oddNames = new WeakMap<Collection, readonly string[]>();
+const allNames = new WeakMap<Collection, ReadonlySet<string>>();
 
 /** Provisions cited in a text. `laws` are the laws that the question names otherwise: a bare "§ 34" is of the only one. */
 export function citedSections(text: string, laws: readonly string[], collection: Collection): readonly CitedSection[] {
@@ -32,7 +33,7 @@ export function citedSections(text: string, laws: readonly string[], collection:
     if (reference?.law === next?.law && (next?.start ?? Infinity) - (reference?.end ?? 0) <= CHAIN) found[at] ??= found[at + 1] ?? null;
   }
   return references.map((reference, at) => {
-    const law = found[at] ?? reference.law ?? (laws.length === 1 ? (laws[0] ?? null) : null);
+    const law = found[at] ?? reference.law ?? lawBefore(text, reference, collection) ?? (laws.length === 1 ? (laws[0] ?? null) : null);
     return { text: reference.text, law, readings: readings({ ...reference, law }) };
   });
 }
@@ -50,16 +51,31 @@ function libraryLaw(text: string, reference: LawReference, collection: Collectio
   return longest;
 }
 
+/** The longest name of a law of the libraries that ends right before the reference: "ZDVG § 10". */
+function lawBefore(text: string, { start }: LawReference, collection: Collection): string | null {
+  const words = text.slice(Math.max(0, start - REACH), start).trim().split(/\s+/);
+  const names = everyName(collection);
+  const first = words.findIndex((_, at) => names.has(words.slice(at).join(' ')));
+  return first < 0 ? null : words.slice(first).join(' ');
+}
+
 function namesOf(collection: Collection): readonly string[] {
   const known = oddNames.get(collection);
+  if (known !== undefined) return known;
+  const list = [...everyName(collection)].filter((name) => ODD_NAME.test(name));
+  oddNames.set(collection, list);
+  return list;
+}
+
+function everyName(collection: Collection): ReadonlySet<string> {
+  const known = allNames.get(collection);
   if (known !== undefined) return known;
   const names = new Set<string>();
   for (const index of new Set(collection.segments.map((placed) => placed.index))) {
     for (const { law, lawOfficial } of index.documents.values()) {
-      for (const name of [law, lawOfficial]) if (name !== null && ODD_NAME.test(name)) names.add(name);
+      for (const name of [law, lawOfficial]) if (name !== null) names.add(name);
     }
   }
-  const list = [...names];
-  oddNames.set(collection, list);
-  return list;
+  allNames.set(collection, names);
+  return names;
 }

@@ -63,6 +63,11 @@ describe('provisions cited in a question', () => {
     await check('Zaun nach § 8 in diesem Gesetz', 'ZaunBspG § 8', ['ZaunBspG']);
     expect(await first('Zaun nach § 8')).not.toContain('cited');
   });
+  it('are of the law of the library whose name stands before the sign', async () => {
+    await check('MühleBspG 1994 § 4: was heißt das für mich?', 'MühleBspG § 4');
+    await check('Was heißt HolzBspG 3 § 5 für mich?', 'HolzBspG 3 § 5');
+    expect(await first('Was heißt Mühle § 3 für mich?')).not.toContain('cited');
+  });
   it('are of the version whose year is named', async () => {
     await check('Was sagt Art. 2 TeichBspG 1971 über Teiche?', 'TeichBspG Art. 2');
     const request = { text: 'Art. 2 TeichBspG 1971', expansions: [], laws: [], land: null, place: null, limit: 5 };
