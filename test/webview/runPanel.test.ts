@@ -137,6 +137,23 @@ describe.skipIf(chromiumPath() === undefined)('run panel', () => {
     expect((await panel.sent()).at(-1)).toEqual({ type: 'retry_step', run_id: 'run-1', step_id: 'search-2' });
   });
 
+  it('keeps the end of the log in sight when its place gets smaller', async () => {
+    const panel = await open();
+    await panel.page.setViewportSize({ width: 1000, height: 900 });
+    await panel.events(sampleEvents());
+    const rows = panel.page.locator('.log-rows');
+    const tall = await rows.evaluate((node) => node.clientHeight);
+    for (const height of [760, 620]) {
+      await panel.page.setViewportSize({ width: 1000, height });
+      await panel.painted();
+    }
+    expect(await rows.evaluate((node) => node.clientHeight)).toBeLessThan(tall);
+    const below = (): Promise<number> =>
+      rows.evaluate((node) => node.scrollHeight - node.scrollTop - node.clientHeight);
+    await expect.poll(below).toBeLessThan(2);
+    expect(await rows.evaluate((node) => node.scrollTop)).toBeGreaterThan(0);
+  });
+
   it('takes ten thousand events without a task over 50 ms, draws few rows, and loses no end', async () => {
     // A busy machine lengthens tasks that are not the view's fault: the best of three counts.
     const longest: number[] = [];

@@ -42,6 +42,7 @@ export class EventLog {
     this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     new ResizeObserver(() => {
       this.#height = this.#scroller.clientHeight;
+      if (this.#follow) this.#scroller.scrollTop = this.#shown.length * ROW;
       this.#draw();
     }).observe(this.#scroller);
     const chips = element('div', {
