@@ -27,28 +27,22 @@ export async function ask(argument: string, options: AskOptions, context: CliCon
   if (options.mode !== 'mock') checkLibraryOptions(options, texts);
   checkQuestion(query, options.lang ?? context.language);
   const request = requestOf(query, options, context);
-  const json = options.json === true;
-  if (options.mode === 'mock') {
-    const kept = await keep(request, options, context);
-    return runToAnswer({ engine: context.bare, request, json, libraries: [], kept }, context).finally(() =>
-      kept?.recorder.close(),
-    );
-  }
-  // The libraries open in a thread of their own: meanwhile the question is kept, and read once, which loads what reading it takes.
-  const opening = context.open(options, texts);
-  opening.catch(() => undefined);
-  let kept: RunAssignment['kept'] = null;
+  const kept = await keep(request, options, context);
   try {
-    kept = await keep(request, options, context);
+    const json = options.json === true;
+    if (options.mode === 'mock')
+      return await runToAnswer({ engine: context.bare, request, json, libraries: [], kept }, context);
+    const opening = context.open(options, texts);
+    // The libraries open in a thread of their own; reading the question here meanwhile loads what that takes.
     context.bare.analyze(query);
     const session = await opening;
-    const libraries = await libraryStates(session.library, context.signal);
-    return await runToAnswer({ engine: session.engine, request, json, libraries, kept }, context);
+    try {
+      const libraries = await libraryStates(session.library, context.signal);
+      return await runToAnswer({ engine: session.engine, request, json, libraries, kept }, context);
+    } finally {
+      await session.close();
+    }
   } finally {
-    await opening.then(
-      (session) => session.close(),
-      () => undefined,
-    );
     await kept?.recorder.close();
   }
 }
