@@ -1,6 +1,6 @@
 /**
  * Collects what is to be drawn and draws it once per frame. What moves (bars, percentages, states) is drawn in the next
- * frame after it changed; words that have to be read change on request, so that no event waits for their layout.
+ * frame after it changed; words that have to be read change on request, so that few events wait for their layout.
  */
 export class Painter {
   readonly #paint: (words: boolean) => void;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Logger } from '../core/logger.ts';
 import type { Detail, Language, RunMode } from '../protocol/vocabulary.ts';
 
-/** What a setting may be. By hand, as VS Code reads settings while the extension starts and a schema library takes longer to load than all else. */
+/** What a setting may be. Checked by hand: settings are read while the extension starts, and nothing loads a schema library then. */
 interface Kind<T> {
   readonly fallback: T;
   readonly accepts: (raw: unknown) => boolean;

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 
 /**
- * What commands are given: by the palette nothing, by other extensions text, by a tree its element. Loaded with the
- * first command that is used, as schemas take longer to make than the extension takes to start.
+ * What comes from outside: a command is given nothing by the palette, text by other extensions, its element by a tree; a
+ * panel is given its state by VS Code. Loaded when the first of them comes, so that no schema is made while the
+ * extension starts.
  */
 
 const textSchema = z.string();
-/** A run as a command gets it: its id from other extensions, itself from the tree. */
+/** A run: its id from other extensions, itself from the tree, its panel's state after a reload. */
 const runSchema = z.union([z.string(), z.object({ run_id: z.string() })]);
 const runsSchema = z.array(z.object({ run_id: z.string() }));
 /** A source as a command gets it: its name from other extensions, itself from the tree. */

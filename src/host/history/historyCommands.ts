@@ -99,27 +99,27 @@ export function runItems(
   });
 }
 
-async function search(history: HistoryView, text: unknown): Promise<void> {
+/** The text that another extension gives, else what the user types; undefined when that is dismissed. */
+async function givenOrTyped(argument: unknown, options: vscode.InputBoxOptions): Promise<string | undefined> {
   const { givenText } = await import('../commands/givenArguments.ts');
-  const words =
-    givenText(text) ??
-    (await vscode.window.showInputBox({
-      title: vscode.l10n.t('Veritas: search the history'),
-      placeHolder: vscode.l10n.t('Words of the question or the title'),
-      value: history.filter,
-    }));
+  return givenText(argument) ?? vscode.window.showInputBox(options);
+}
+
+async function search(history: HistoryView, text: unknown): Promise<void> {
+  const words = await givenOrTyped(text, {
+    title: vscode.l10n.t('Veritas: search the history'),
+    placeHolder: vscode.l10n.t('Words of the question or the title'),
+    value: history.filter,
+  });
   if (words !== undefined) history.setFilter(words);
 }
 
 async function rename({ journal, history }: HistoryServices, run: RunSummary, title: unknown): Promise<void> {
-  const { givenText } = await import('../commands/givenArguments.ts');
-  const name =
-    givenText(title) ??
-    (await vscode.window.showInputBox({
-      title: vscode.l10n.t('Veritas: rename the run'),
-      prompt: vscode.l10n.t('An empty name brings the question back.'),
-      value: runName(run),
-    }));
+  const name = await givenOrTyped(title, {
+    title: vscode.l10n.t('Veritas: rename the run'),
+    prompt: vscode.l10n.t('An empty name brings the question back.'),
+    value: runName(run),
+  });
   if (name === undefined) return;
   await journal.mark(run.run_id, { title: name.trim() === '' ? null : name.trim().slice(0, 300) });
   history.refresh();
