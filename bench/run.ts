@@ -4,6 +4,7 @@ import type { BenchRow } from './benchRow.ts';
 
 const suites: Readonly<Record<string, () => Promise<readonly BenchRow[]> | readonly BenchRow[]>> = {
   nlp: async () => (await import('./nlp.ts')).benchNlp(),
+  text: async () => (await import('./text.ts')).benchText(),
   events: async () => (await import('./events.ts')).benchEvents(),
   trees: async () => (await import('./trees.ts')).benchTrees(),
   executor: async () => (await import('./executor.ts')).benchExecutor(),

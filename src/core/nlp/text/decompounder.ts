@@ -1,4 +1,4 @@
-import { compoundPartsByClass } from './compoundParts.ts';
+import { compoundPartsByClass } from '../data/compoundParts.ts';
 import { compoundPartsAdded } from './compoundPartsAdded.ts';
 
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;

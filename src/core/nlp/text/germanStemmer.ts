@@ -91,7 +91,7 @@ function withoutDerivation(word: string, r1: number, r2: number): string {
 
 /**
  * Stem of a folded German word by the Snowball algorithm (https://snowballstem.org/algorithms/german/stemmer.html), written for words in
- * which ä ö ü ß are already written out. The same stems as the package snowball-stemmers, some ten times as fast.
+ * which ä ö ü ß are already written out. The same stems as the package snowball-stemmers (docs/decisions/032-own-stemmer.md).
  */
 export function stemGerman(word: string): string {
   const { r1, r2 } = regions(word);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { newStemmer } from 'snowball-stemmers';
 import { describe, expect, it } from 'vitest';
-import { compoundPartsByClass } from '../../../../../src/core/nlp/text/compoundParts.ts';
+import { compoundPartsByClass } from '../../../../../src/core/nlp/data/compoundParts.ts';
 import { stemGerman } from '../../../../../src/core/nlp/text/germanStemmer.ts';
 
 const reference = newStemmer('german');
