@@ -1,80 +1,11 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { silentLogger } from '../../src/core/logger.ts';
 import type { BoardRun } from '../../src/host/runs/boardRun.ts';
-import { ConversationJournal } from '../../src/host/runs/conversationJournal.ts';
 import { RunBoard, type RunSink } from '../../src/host/runs/runBoard.ts';
 import { randomIds } from '../../src/node/randomIds.ts';
 import { systemClock } from '../../src/node/systemClock.ts';
-import type { LibrarySource } from '../../src/protocol/journal.ts';
-import { mockEngine, newJournal, recordResearch, temporaryFolder } from '../support/journalRuns.ts';
-import { SmallDisk } from '../support/smallDisk.ts';
-import { VirtualClock } from '../support/virtualClock.ts';
-
-const trial = SmallDisk.mount();
-afterAll(() => trial?.unmount());
-
-const QUESTION = 'Unterschied zwischen GmbH und AG gründen';
-
-interface WindowOptions {
-  readonly libraries?: readonly LibrarySource[];
-  readonly notices?: string[];
-  readonly maxBytes?: number;
-}
-
-/** What one window of the editor has: a board over the workspace's journal, with a clock for its engine. */
-function openWindow(folder: string, { libraries = [], notices = [], maxBytes = 1e9 }: WindowOptions = {}) {
-  const engineClock = new VirtualClock();
-  const engine = mockEngine(engineClock);
-  const journal = new ConversationJournal({
-    open: () =>
-      Promise.resolve({
-        journal: newJournal({
-          folder,
-          clock: systemClock,
-          maxBytes,
-          onNotice: ({ code }) => notices.push(code),
-        }),
-        durations: null,
-      }),
-    libraries: () => Promise.resolve(libraries),
-    passages: () => 0,
-    planner: () =>
-      Promise.resolve((query: string) => {
-        const { analysis, tree } = engine.plan(query);
-        return { analysis, tree: tree.toJSON() };
-      }),
-    language: () => 'en',
-    logger: silentLogger,
-  });
-  const board = new RunBoard({
-    engine: () => Promise.resolve(engine),
-    preferences: () => ({ mode: 'mock', detail: 'milestones', language: undefined, maxParallel: 2 }),
-    journal,
-    clock: systemClock,
-    ids: randomIds,
-    logger: silentLogger,
-  });
-  return {
-    board,
-    journal,
-    finish: async (run: BoardRun | undefined) => {
-      if (run?.live === null || run?.live === undefined) throw new Error('the run is not at work');
-      await engineClock.runUntil(run.live.done);
-      await board.flush();
-    },
-    /** Until so many steps have finished. */
-    work: async (run: BoardRun, steps: number) => {
-      while (run.tracker.endedSteps < steps) await engineClock.advance(50);
-    },
-    /** As the extension's `deactivate` does. */
-    close: async () => {
-      board.dispose();
-      await journal.close();
-    },
-  };
-}
+import { newJournal, recordResearch, temporaryFolder } from '../support/journalRuns.ts';
+import { openWindow, QUESTION } from './conversationWindow.ts';
 
 const startedSteps = (run: BoardRun, from = 0): string[] =>
   run.events
@@ -212,68 +143,6 @@ describe('a conversation in the journal', () => {
     expect(retried.length).toBe(1);
   });
 
-  it('leaves a run to the window that is at work on it, and shows it when that has closed', async () => {
-    const folder = temporaryFolder();
-    const first = openWindow(folder);
-    const run = await first.board.ask(QUESTION);
-    await first.work(run, 1);
-    const second = openWindow(folder);
-    await second.board.restore();
-    expect(second.board.runs).toEqual([]);
-    await expect(second.board.takeUp(run.id)).rejects.toMatchObject({ code: 'run_busy' });
-    await first.close();
-    await vi.waitFor(() => expect(second.board.runs.map(({ interrupted }) => interrupted)).toEqual([true]), {
-      timeout: 5000,
-    });
-    second.board.dispose();
-  });
-
-  it('is shared by windows that ask, delete and tidy at the same time: none harms the run of another', async () => {
-    const folder = temporaryFolder();
-    const notices: string[] = [];
-    // So small that every end of a run makes the older ones go.
-    const windows = [1, 2, 3].map(() => openWindow(folder, { notices, maxBytes: 1 }));
-    const [one, two, busy] = windows;
-    if (one === undefined || two === undefined || busy === undefined) throw new Error('three windows');
-    const running = await busy.board.ask(QUESTION);
-    await busy.work(running, 1);
-    const pinned = await two.board.ask(QUESTION);
-    await two.journal.mark(pinned.id, { pinned: true });
-    await two.finish(pinned);
-    const asked = await Promise.all(
-      [0, 1, 2, 3].map((nth) => (nth % 2 === 0 ? one : two).board.ask(QUESTION)),
-    );
-    await Promise.all(
-      [asked[0], asked[2]]
-        .map((run) => one.finish(run))
-        .concat([asked[1], asked[3]].map((run) => two.finish(run))),
-    );
-    await two.board.remove(asked[1]?.id ?? '').catch(() => undefined);
-    const listed = await two.journal.list();
-    expect(listed.find(({ run_id: id }) => id === running.id)?.status).toBe('running');
-    expect(listed.some(({ run_id: id }) => id === pinned.id)).toBe(true);
-    await busy.finish(running);
-    expect(running.tracker.result?.status).toBe('completed');
-    expect(asked.every(({ tracker }) => tracker.result?.status === 'completed')).toBe(true);
-    await Promise.all(windows.map(({ close }) => close()));
-    expect(notices).toEqual([]);
-    const left = await openWindow(folder).journal.list();
-    expect(left.map(({ run_id: id }) => id)).toContain(pinned.id);
-    expect(left.every(({ status }) => status === 'completed')).toBe(true);
-  });
-
-  it('keeps every event of runs that two windows have at work at the same time', async () => {
-    const folder = temporaryFolder();
-    const windows = [openWindow(folder), openWindow(folder)] as const;
-    const runs = await Promise.all(windows.map(({ board }) => board.ask(QUESTION)));
-    await Promise.all(windows.map(({ finish }, index) => finish(runs[index])));
-    const next = openWindow(folder);
-    await next.board.restore();
-    const restored = new Map(next.board.runs.map((run) => [run.id, run.view.snapshot]));
-    for (const run of runs) expect(restored.get(run.id)).toEqual(run.view.snapshot);
-    expect(restored.size).toBe(2);
-  });
-
   it('forgets a deleted run, and has it back in its place when that is undone', async () => {
     const folder = temporaryFolder();
     const { board, finish } = openWindow(folder);
@@ -301,69 +170,4 @@ describe('a conversation in the journal', () => {
     expect(run.tracker.result?.status).toBe('cancelled');
     expect((await journal.list())[0]).toMatchObject({ status: 'cancelled' });
   });
-
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'runs on when the folder cannot be written, and says so once',
-    async () => {
-      const parent = join(temporaryFolder(), 'closed');
-      mkdirSync(parent);
-      chmodSync(parent, 0o500);
-      await expectUnkept(join(parent, 'journal'));
-      chmodSync(parent, 0o700);
-    },
-  );
-
-  it.skipIf(trial === null).each(['full', 'write-protected'])(
-    'runs on when the disk is %s, says so once, and has lost nothing of before',
-    async (state) => {
-      const disk = SmallDisk.mount();
-      if (disk === null) throw new Error('no small disk');
-      onTestFinished(() => disk.unmount());
-      const folder = join(disk.folder, 'journal');
-      const notices: string[] = [];
-      const { board, finish, journal } = openWindow(folder, { notices });
-      const first = await board.ask(QUESTION);
-      await finish(first);
-      if (state === 'full') disk.fill();
-      else disk.setReadOnly(true);
-      for (let count = 0; count < 2; count += 1) {
-        const run = await board.ask(QUESTION);
-        await finish(run);
-        expect(run.tracker.result?.status).toBe('completed');
-      }
-      expect(board.runs.length).toBe(3);
-      expect(notices).toEqual(['journal_unwritable']);
-      // On a full disk there may be room for so little in the last block of the file.
-      if (state !== 'full')
-        await expect(board.remove(first.id)).rejects.toMatchObject({ code: 'journal_unwritable' });
-      expect((await journal.list()).map(({ run_id, deleted_at }) => [run_id, deleted_at])).toEqual([
-        [first.id, null],
-      ]);
-
-      if (state === 'full') disk.empty();
-      else disk.setReadOnly(false);
-      const later = await board.ask(QUESTION);
-      await finish(later);
-      const next = openWindow(folder, { notices });
-      await next.board.restore();
-      expect(next.board.runs.map(({ id }) => id)).toEqual([first.id, later.id]);
-      expect(next.board.runs[0]?.view.snapshot).toEqual(first.view.snapshot);
-      expect(notices).toEqual(['journal_unwritable']);
-    },
-  );
-
-  it('runs on when there is a file where the folder should be, and says so once', async () => {
-    await expectUnkept(join(import.meta.filename, 'journal'));
-  });
 });
-
-async function expectUnkept(folder: string): Promise<void> {
-  const notices: string[] = [];
-  const { board, finish } = openWindow(folder, { notices });
-  for (let count = 0; count < 2; count += 1) {
-    const run = await board.ask(QUESTION);
-    await finish(run);
-    expect(run.tracker.result?.status).toBe('completed');
-  }
-  expect(notices).toEqual(['journal_unwritable']);
-}

@@ -7,6 +7,7 @@ import type { HostMessage, ViewFile, ViewRun } from '../../src/protocol/viewChan
 import type { ViewKind, ViewMessage, ViewRequest } from '../../src/protocol/viewMessage.ts';
 import type { Transport } from '../../webview/transport.ts';
 import { ViewClient, type ViewClientHandlers } from '../../webview/viewClient.ts';
+import { sampleRun } from '../webview/sampleRun.ts';
 
 /** A clock that stands still until it is moved. */
 export class HandClock implements Clock {
@@ -172,4 +173,28 @@ function recorder(told: string[]): ViewClientHandlers {
     pong: ({ id }) => note('pong')(String(id)),
     fault: (reason) => note('fault')(reason),
   };
+}
+
+/** A run that the host knows and the view is told of. */
+export function startRun(pair: LinkedPair, runId = 'run-1'): HostedRun {
+  const run = new HostedRun(sampleRun(runId));
+  pair.runs.set(runId, run);
+  pair.host.runAdded(runId);
+  return run;
+}
+
+/** All that happens at one moment. */
+export function emit(pair: LinkedPair, events: readonly ProgressEvent[]): void {
+  for (const event of events) {
+    pair.runs.get(event.run_id)?.add(event);
+    pair.host.event(event);
+  }
+  pair.clock.advance(0);
+}
+
+/** A pair whose view has said that it is ready. */
+export function opened(view: 'chat' | 'run' = 'run'): LinkedPair {
+  const pair = linkPair(view);
+  pair.client.open();
+  return pair;
 }
