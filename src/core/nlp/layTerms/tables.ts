@@ -15,6 +15,10 @@ import { LAY_TERMS_HEALTH } from './health.ts';
 import { LAY_TERMS_INCOME_SUPPORT } from './incomeSupport.ts';
 import { LAY_TERMS_INHERITANCE } from './inheritance.ts';
 import { LAY_TERMS_LABOUR } from './labour.ts';
+import { LAY_TERMS_MORE_ADMINISTRATION } from './moreAdministration.ts';
+import { LAY_TERMS_MORE_BUILDING } from './moreBuilding.ts';
+import { LAY_TERMS_MORE_DATA_PROTECTION } from './moreDataProtection.ts';
+import { LAY_TERMS_MORE_FINES } from './moreFines.ts';
 import { LAY_TERMS_RESIDENCE } from './residence.ts';
 import { LAY_TERMS_SOCIAL_INSURANCE } from './socialInsurance.ts';
 import { LAY_TERMS_TAX } from './tax.ts';
@@ -43,6 +47,10 @@ export const LAY_TERM_TABLES: readonly string[] = [
   LAY_TERMS_INCOME_SUPPORT,
   LAY_TERMS_INHERITANCE,
   LAY_TERMS_LABOUR,
+  LAY_TERMS_MORE_ADMINISTRATION,
+  LAY_TERMS_MORE_BUILDING,
+  LAY_TERMS_MORE_DATA_PROTECTION,
+  LAY_TERMS_MORE_FINES,
   LAY_TERMS_RESIDENCE,
   LAY_TERMS_SOCIAL_INSURANCE,
   LAY_TERMS_TAX,
