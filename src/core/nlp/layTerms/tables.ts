@@ -19,6 +19,8 @@ import { LAY_TERMS_MORE_ADMINISTRATION } from './moreAdministration.ts';
 import { LAY_TERMS_MORE_BUILDING } from './moreBuilding.ts';
 import { LAY_TERMS_MORE_DATA_PROTECTION } from './moreDataProtection.ts';
 import { LAY_TERMS_MORE_FINES } from './moreFines.ts';
+import { LAY_TERMS_MORE_INCOME_SUPPORT } from './moreIncomeSupport.ts';
+import { LAY_TERMS_MORE_YOUTH } from './moreYouth.ts';
 import { LAY_TERMS_RESIDENCE } from './residence.ts';
 import { LAY_TERMS_SOCIAL_INSURANCE } from './socialInsurance.ts';
 import { LAY_TERMS_TAX } from './tax.ts';
@@ -51,6 +53,8 @@ export const LAY_TERM_TABLES: readonly string[] = [
   LAY_TERMS_MORE_BUILDING,
   LAY_TERMS_MORE_DATA_PROTECTION,
   LAY_TERMS_MORE_FINES,
+  LAY_TERMS_MORE_INCOME_SUPPORT,
+  LAY_TERMS_MORE_YOUTH,
   LAY_TERMS_RESIDENCE,
   LAY_TERMS_SOCIAL_INSURANCE,
   LAY_TERMS_TAX,
