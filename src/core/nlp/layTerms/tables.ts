@@ -17,9 +17,11 @@ import { LAY_TERMS_INHERITANCE } from './inheritance.ts';
 import { LAY_TERMS_LABOUR } from './labour.ts';
 import { LAY_TERMS_MORE_ADMINISTRATION } from './moreAdministration.ts';
 import { LAY_TERMS_MORE_BUILDING } from './moreBuilding.ts';
+import { LAY_TERMS_MORE_CITIZENS } from './moreCitizens.ts';
 import { LAY_TERMS_MORE_DATA_PROTECTION } from './moreDataProtection.ts';
 import { LAY_TERMS_MORE_FINES } from './moreFines.ts';
 import { LAY_TERMS_MORE_INCOME_SUPPORT } from './moreIncomeSupport.ts';
+import { LAY_TERMS_MORE_TRADE } from './moreTrade.ts';
 import { LAY_TERMS_MORE_YOUTH } from './moreYouth.ts';
 import { LAY_TERMS_RESIDENCE } from './residence.ts';
 import { LAY_TERMS_SOCIAL_INSURANCE } from './socialInsurance.ts';
@@ -51,9 +53,11 @@ export const LAY_TERM_TABLES: readonly string[] = [
   LAY_TERMS_LABOUR,
   LAY_TERMS_MORE_ADMINISTRATION,
   LAY_TERMS_MORE_BUILDING,
+  LAY_TERMS_MORE_CITIZENS,
   LAY_TERMS_MORE_DATA_PROTECTION,
   LAY_TERMS_MORE_FINES,
   LAY_TERMS_MORE_INCOME_SUPPORT,
+  LAY_TERMS_MORE_TRADE,
   LAY_TERMS_MORE_YOUTH,
   LAY_TERMS_RESIDENCE,
   LAY_TERMS_SOCIAL_INSURANCE,
