@@ -70,6 +70,7 @@ export interface ViewTexts {
   readonly allTypes: string;
   readonly merged: (count: number) => string;
   readonly analysis: string;
+  readonly understoodAs: string;
   readonly statistics: string;
   readonly answer: string;
   readonly intent: string;
@@ -183,6 +184,7 @@ const de: ViewTexts = {
   allTypes: 'Alle',
   merged: (count) => `${count} zusammengefasst`,
   analysis: 'Analyse der Frage',
+  understoodAs: 'Verstanden als',
   statistics: 'Statistik',
   answer: 'Antwort',
   intent: 'Absicht',
@@ -341,6 +343,7 @@ const en: ViewTexts = {
   allTypes: 'All',
   merged: (count) => `${count} merged`,
   analysis: 'Analysis of the question',
+  understoodAs: 'Understood as',
   statistics: 'Statistics',
   answer: 'Answer',
   intent: 'Intent',

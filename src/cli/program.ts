@@ -60,6 +60,7 @@ function buildProgram(handlers: CommandHandlers, version: string, done: (code: E
     .description('answer a question; "-" reads it from standard input')
     .argument('<question>', 'the question, in German or English')
     .option('--json', 'one wire message per line, the last one is the result')
+    .option('--follow-up', 'what the question leaves out is taken from the one asked before')
     .addOption(choice('--detail <level>', 'how much of each step is shown', detailSchema.options))
     .addOption(
       choice('--mode <mode>', 'agents does real work, mock demonstrates', runModeSchema.options).default(

@@ -36,6 +36,7 @@ export interface CliTexts {
   readonly badEmbeddings: string;
   readonly emptyQuestion: string;
   readonly emptyLibraries: string;
+  readonly noQuestionBefore: string;
   readonly standardInputTooLong: (limit: number) => string;
 }
 
@@ -88,6 +89,7 @@ const de: CliTexts = {
   badEmbeddings:
     'Nennen Sie den Dienst als ollama:<Modell> oder openai:<Modell> und die Adresse mit http oder https.',
   emptyQuestion: 'Die Frage ist leer. Beispiel: veritas ask "Wie beantrage ich einen Personalausweis?"',
+  noQuestionBefore: 'Vor dieser Frage ist noch keine gestellt worden. Fragen Sie ohne --follow-up.',
   emptyLibraries: 'Es gibt nichts zu durchsuchen: Mit --no-starter braucht es mindestens eine --library.',
   standardInputTooLong: (limit) =>
     `Die Frage ist länger als ${count('de', limit)} Zeichen. Bitte kürzen Sie sie.`,
@@ -129,6 +131,7 @@ const en: CliTexts = {
   noHits: 'No hits.',
   badEmbeddings: 'Name the service as ollama:<model> or openai:<model>, and its address with http or https.',
   emptyQuestion: 'The question is empty. Example: veritas ask "How do I apply for an identity card?"',
+  noQuestionBefore: 'No question was asked before this one. Ask without --follow-up.',
   emptyLibraries: 'There is nothing to search: --no-starter needs at least one --library.',
   standardInputTooLong: (limit) =>
     `The question is longer than ${count('en', limit)} characters. Please shorten it.`,

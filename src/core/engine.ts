@@ -7,6 +7,7 @@ import type { Clock, IdSource } from './clock.ts';
 import { EngineRun } from './engineRun.ts';
 import type { RunRecorder } from './journal/runRecorder.ts';
 import type { LibraryPort } from './library/libraryPort.ts';
+import { understand } from './conversation/understand.ts';
 import type { Logger } from './logger.ts';
 import { checkQuestion } from './nlp/checkQuestion.ts';
 import { NlpService } from './nlp/nlpService.ts';
@@ -28,6 +29,8 @@ export interface EnginePorts {
 
 export interface RunRequest {
   readonly query: string;
+  /** Questions asked before in the same conversation, oldest first: what a follow-up leaves out is taken from them. */
+  readonly conversation?: readonly string[];
   /** Default: agents. */
   readonly mode?: RunMode;
   /** Default: milestones. */
@@ -64,14 +67,14 @@ export class Engine {
     this.#executor = new ProcessExecutor({ clock: ports.clock, ids: ports.ids, logger: ports.logger });
   }
 
-  analyze(query: string): Analysis {
-    return this.#nlp.analyze(query);
+  analyze(query: string, conversation: readonly string[] = []): Analysis {
+    return understand(query, conversation, (text) => this.#nlp.analyze(text));
   }
 
   /** Analysis and tree without running. Throws VeritasError `invalid_question` or `question_too_long`. */
-  plan(query: string, language?: Language): Plan {
+  plan(query: string, language?: Language, conversation?: readonly string[]): Plan {
     checkQuestion(query, language ?? 'de');
-    const analysis = this.analyze(query);
+    const analysis = this.analyze(query, conversation);
     return { analysis, tree: this.#builder.build(analysis, language ?? analysis.language) };
   }
 
@@ -81,7 +84,8 @@ export class Engine {
    */
   start(request: RunRequest): Run {
     const { clock, library, logger } = this.#ports;
-    const { analysis, tree } = request.plan ?? this.plan(request.query, request.language);
+    const { analysis, tree } =
+      request.plan ?? this.plan(request.query, request.language, request.conversation);
     const durations = request.durations ?? this.#ports.durations;
     if (request.plan === undefined) request.recorder?.plan({ analysis, tree });
     const language = request.language ?? analysis.language;

@@ -54,7 +54,7 @@ export class EngineRun implements Run {
     const { runId, analysis, tree, mode, logger } = options;
     this.#options = options;
     this.id = runId;
-    this.query = analysis.query;
+    this.query = analysis.follow_up?.asked ?? analysis.query;
     this.mode = mode;
     this.analysis = analysis;
     this.tree = tree;

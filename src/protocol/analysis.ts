@@ -59,8 +59,20 @@ export type Parameters = Readonly<z.infer<typeof parametersSchema>>;
 
 export const tokenSchema = z.object({ text: z.string(), start: offset, end: offset });
 
+/** How a question that leaves something out was completed from the conversation before it. */
+export const followUpSchema = z.object({
+  /** The words that were typed; the analysis is of the question as understood. */
+  asked: z.string(),
+  /** What was taken over: the matter, the place, the law, or all of the question before but what was named anew. */
+  inherited: z.array(z.enum(['topic', 'place', 'law', 'question'])),
+});
+export type FollowUp = Readonly<z.infer<typeof followUpSchema>>;
+
 export const analysisSchema = z.object({
+  /** The question as it was understood; all offsets are into it. */
   query: z.string(),
+  /** Absent for a question that was understood as it stands. */
+  follow_up: z.optional(followUpSchema),
   intent: z.object({
     type: intentSchema,
     /** 0 to 1. */

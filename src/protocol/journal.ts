@@ -24,6 +24,8 @@ export const journalRequestSchema = z.object({
   timeout_seconds: z.nullable(z.number()),
   /** What was searched, if whoever asked chose it; null where the surroundings (a workspace) decide. */
   sources: z.nullable(z.object({ folders: z.array(z.string()), starter: z.boolean() })),
+  /** The question before it in the conversation, if any; absent where it was asked outside of one. */
+  conversation: z.optional(z.array(z.string())),
 });
 export type JournalRequest = Readonly<z.infer<typeof journalRequestSchema>>;
 

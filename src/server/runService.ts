@@ -76,9 +76,10 @@ export class RunService {
     checkQuestion(request.query, request.language ?? language);
     if (bridge.openRuns.length >= limits.openRunsPerSession) throw new Refusal('too_many_runs');
     if (pool.queued >= limits.queuedRuns) throw new Refusal('queue_full');
+    const conversation = bridge.runs.slice(-MOST_BEFORE).map(({ query }) => query);
     const record = new RunRecord(ids.next(), request.query);
     const sink = bridge.open(record, request.request_id);
-    pool.start({ runId: record.id, sessionId: bridge.sessionId, request, resume: false, sink });
+    pool.start({ runId: record.id, sessionId: bridge.sessionId, request, conversation, resume: false, sink });
     return record;
   }
 
@@ -138,11 +139,14 @@ export class RunService {
       }
       logger.info(`Run ${record.id} goes on after a restart.`);
       const request = { query: record.query };
-      pool.start({ runId: record.id, sessionId: bridge.sessionId, request, resume: true, sink });
+      const { sessionId } = bridge;
+      pool.start({ runId: record.id, sessionId, request, conversation: [], resume: true, sink });
     }
   }
 }
 
+/** Questions of a session that a follow-up may lean on. */
+const MOST_BEFORE = 12;
 /** Between two looks at the size of the journal. */
 const SWEEP_MILLISECONDS = 10 * 60 * 1000;
 /** Milliseconds between two looks at what is still open. */

@@ -106,8 +106,8 @@ async function openHistory(options: ServerOptions, limits: ServerLimits): Promis
     journal,
     logger,
     keptRuns: limits.keptRuns,
-    planQuestion: (query) => {
-      const { analysis, tree } = planner.plan(query);
+    planQuestion: (query, conversation) => {
+      const { analysis, tree } = planner.plan(query, undefined, conversation);
       return { analysis, tree: tree.toJSON() };
     },
   });

@@ -28,6 +28,28 @@ describe('a conversation in the journal', () => {
     expect(run.events).toHaveLength(32);
   });
 
+  it('reads a follow-up with the question before it, also in the next window', async () => {
+    const folder = temporaryFolder();
+    const first = openWindow(folder);
+    await first.finish(await first.board.ask('Bauantrag für Einfamilienhaus in Stuttgart'));
+    await first.close();
+    const second = openWindow(folder);
+    await second.board.restore();
+    const run = await second.board.ask('Und in Hamburg?');
+    await second.finish(run);
+    await second.close();
+    const third = openWindow(folder);
+    await third.board.restore();
+    const kept = third.board.runs[1];
+    expect([kept?.tracker.query, kept?.tracker.analysis.query]).toEqual([
+      'Und in Hamburg?',
+      'Bauantrag für Einfamilienhaus in Hamburg',
+    ]);
+    expect((await third.journal.read(run.id)).question?.request.conversation).toEqual([
+      'Bauantrag für Einfamilienhaus in Stuttgart',
+    ]);
+  });
+
   it('has the question on the disk before the engine is there', async () => {
     const folder = temporaryFolder();
     const { journal } = openWindow(folder);

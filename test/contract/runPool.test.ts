@@ -32,7 +32,14 @@ function run(on: RunPool, query: string): Promise<string> {
       ended: ({ status }) => resolve(status),
       failed: (code) => resolve(code),
     };
-    on.start({ runId: `${query} ${Math.random()}`, sessionId: 's', request: { query }, resume: false, sink });
+    on.start({
+      runId: `${query} ${Math.random()}`,
+      sessionId: 's',
+      request: { query },
+      conversation: [],
+      resume: false,
+      sink,
+    });
   });
 }
 
@@ -59,7 +66,14 @@ describe('the pool', () => {
         ended: ({ status }) => resolve(status),
         failed: (code) => resolve(code),
       };
-      opened.start({ runId: busyId, sessionId: 's', request: { query: 'busy' }, resume: false, sink });
+      opened.start({
+        runId: busyId,
+        sessionId: 's',
+        request: { query: 'busy' },
+        conversation: [],
+        resume: false,
+        sink,
+      });
     });
     expect(await run(opened, 'fine')).toBe('completed');
     const asked = performance.now();
@@ -87,7 +101,14 @@ describe('the pool', () => {
         ended: () => resolve('ended'),
         failed: (code) => resolve(code),
       };
-      opened.start({ runId: 'w', sessionId: 's', request: { query: 'x' }, resume: false, sink });
+      opened.start({
+        runId: 'w',
+        sessionId: 's',
+        request: { query: 'x' },
+        conversation: [],
+        resume: false,
+        sink,
+      });
     });
     expect(opened.queued).toBe(1);
     opened.control('w', 'cancel');

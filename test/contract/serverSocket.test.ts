@@ -64,6 +64,25 @@ describe('the socket', () => {
     expect(client.types.lastIndexOf('plan_completed')).toBeLessThan(client.types.indexOf('answer_delta'));
   });
 
+  it('reads a follow-up with the questions of its session, and of no other', async () => {
+    const asked = async (session: string): Promise<Record<string, unknown>> => {
+      const result = await connect(session).ask('Und was kostet das?');
+      const { query, analysis } = result.data as { query: string; analysis: Record<string, unknown> };
+      return { query, understood: analysis['query'], followUp: analysis['follow_up'] };
+    };
+    await connect('talk').ask('Bauantrag für Einfamilienhaus in Stuttgart');
+    expect(await asked('talk')).toEqual({
+      query: 'Und was kostet das?',
+      understood: 'Was kostet Bauantrag für Einfamilienhaus in Stuttgart?',
+      followUp: { asked: 'Und was kostet das?', inherited: ['topic', 'place'] },
+    });
+    expect(await asked('elsewhere')).toEqual({
+      query: 'Und was kostet das?',
+      understood: 'Und was kostet das?',
+      followUp: undefined,
+    });
+  });
+
   it('lets several clients watch one session, and none another one', async () => {
     const [one, two, other] = [connect('shared'), connect('shared'), connect('foreign')];
     await Promise.all([one, two, other].map((client) => client.type('connected')));

@@ -101,7 +101,7 @@ export class SocketTransport implements Transport {
       case 'compare':
         return;
       case 'ask_again': {
-        const again = this.#results.get(message.run_id)?.query;
+        const again = this.#results.get(message.run_id)?.analysis.query;
         if (again !== undefined) this.#ask(again);
         return;
       }

@@ -23,7 +23,9 @@ export function analysisView(analysis: Analysis, context: ViewContext): HTMLElem
       element('li', { text: entity.value ?? entity.text, title: `${entity.type}: ${entity.text}` }),
     );
   const words = intent.keywords.length === 0 ? '' : ` (${intent.keywords.join(', ')})`;
+  const understood: Fact[] = analysis.follow_up === undefined ? [] : [[texts.understoodAs, analysis.query]];
   const facts: Fact[] = [
+    ...understood,
     [texts.intent, `${texts.intents[intent.type]} · ${percent(intent.confidence * 100)}${words}`],
     [texts.questionType, texts.questionTypes[analysis.question_type]],
     [texts.topic, parameters.topic === '' ? texts.none : parameters.topic],

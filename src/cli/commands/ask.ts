@@ -1,4 +1,5 @@
 import type { RunRequest } from '../../core/engine.ts';
+import { VeritasError } from '../../core/errors.ts';
 import { checkQuestion } from '../../core/nlp/checkQuestion.ts';
 import type { JournalRequest } from '../../protocol/journal.ts';
 import type { Detail, Language, RunMode } from '../../protocol/vocabulary.ts';
@@ -16,6 +17,8 @@ export interface AskOptions extends LibraryOptions {
   readonly lang?: Language;
   readonly maxParallel: number;
   readonly timeout?: number;
+  /** Leans on the newest question of the journal. */
+  readonly followUp?: boolean;
   /** Folder of the journal; false keeps nothing. */
   readonly journal?: string | false;
 }
@@ -26,7 +29,8 @@ export async function ask(argument: string, options: AskOptions, context: CliCon
   const query = await readQuestion(argument, context.input, texts);
   if (options.mode !== 'mock') checkLibraryOptions(options, texts);
   checkQuestion(query, options.lang ?? context.language);
-  const request = requestOf(query, options, context);
+  const conversation = options.followUp === true ? await questionBefore(options, context) : [];
+  const request = { ...requestOf(query, options, context), conversation };
   const kept = await keep(request, options, context);
   try {
     const json = options.json === true;
@@ -34,7 +38,7 @@ export async function ask(argument: string, options: AskOptions, context: CliCon
       return await runToAnswer({ engine: context.bare, request, json, libraries: [], kept }, context);
     const opening = context.open(options, texts);
     // The libraries open in a thread of their own; reading the question here meanwhile loads what that takes.
-    context.bare.analyze(query);
+    context.bare.analyze(query, conversation);
     const session = await opening;
     try {
       const libraries = await libraryStates(session.library, context.signal);
@@ -45,6 +49,16 @@ export async function ask(argument: string, options: AskOptions, context: CliCon
   } finally {
     await kept?.recorder.close();
   }
+}
+
+/** The newest question of the journal, as it was understood. Throws `wrong_usage` where there is none. */
+async function questionBefore(options: AskOptions, context: CliContext): Promise<readonly string[]> {
+  const { journal } = context.openJournal(options.journal === false ? undefined : options.journal);
+  const [newest] = (await journal.list()).filter(({ deleted_at: deletedAt }) => deletedAt === null);
+  const run = newest === undefined ? null : await journal.read(newest.run_id);
+  const query = run?.plan?.analysis.query ?? newest?.query ?? null;
+  if (query !== null) return [query];
+  throw new VeritasError('wrong_usage', cliTexts[options.lang ?? context.language].noQuestionBefore);
 }
 
 function requestOf(query: string, options: AskOptions, context: CliContext): RunRequest & { runId: string } {
@@ -73,6 +87,7 @@ async function keep(
     max_parallel: options.maxParallel,
     timeout_seconds: options.timeout ?? null,
     sources: { folders: options.library.map((folder) => context.absolute(folder)), starter: options.starter },
+    ...(request.conversation === undefined ? {} : { conversation: [...request.conversation] }),
   };
   const { runId: run_id, query } = request;
   const recorder = await opened.journal.begin({ run_id, query, conversation_id: null, request: asked });

@@ -54,7 +54,11 @@ export function composeAnswer(input: ComposeInput): Answer {
   const book = new CitationBook();
   const { vague } = questionProfile(analysis);
   const blocks = outcome === 'grounded' && !vague ? composeBlocks(input, book) : [];
-  const frame = { language, title: title(analysis.query), partial: input.partial || missing.length > 0 };
+  const frame = {
+    language,
+    title: title(analysis.follow_up?.asked ?? analysis.query),
+    partial: input.partial || missing.length > 0,
+  };
   if (blocks.length === 0) {
     const ended = outcome === 'unavailable' ? 'unavailable' : 'no_match';
     const profile = questionProfile(analysis);
@@ -69,6 +73,7 @@ export function composeAnswer(input: ComposeInput): Answer {
     // What the sources hold is not known when the run was ended early.
     const known = ended === 'no_match' && !frame.partial;
     const gaps = [
+      ...understoodAs(analysis, texts),
       ...(ended === 'unavailable' ? reasons(searches, texts) : [known ? texts.noMatch : texts.nothingYet]),
       ...(known && vague ? [texts.noMatter] : []),
       ...(known && profile.contact ? [texts.noContact] : []),
@@ -84,6 +89,13 @@ export function composeAnswer(input: ComposeInput): Answer {
   const texts = answerTexts(language);
   const lead = leadOnLand(foundProfile(analysis, results), { blocks, citations: book.citations }, texts);
   if (lead !== null) blocks.unshift(lead);
+  const understood = understoodAs(analysis, texts);
+  if (understood.length > 0)
+    blocks.unshift({
+      kind: 'notes',
+      heading: null,
+      items: understood.map((text) => ({ text, citations: [] })),
+    });
   if (language === 'en' && book.citations.some(({ quote }) => GERMAN.test(quote)))
     blocks.push({
       kind: 'notes',
@@ -99,6 +111,11 @@ export function composeAnswer(input: ComposeInput): Answer {
     nearest: [],
     checks: { ...book.checks },
   };
+}
+
+/** How a question that leans on the one before was read; nothing for any other. */
+function understoodAs({ query, follow_up }: Analysis, texts: AnswerTexts): readonly string[] {
+  return follow_up === undefined ? [] : [texts.understoodAs(query)];
 }
 
 /** What readers of English have to know of German sources, and as what their question was looked up in them. */

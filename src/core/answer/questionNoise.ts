@@ -76,6 +76,10 @@ const ERRAND_WORDS = [
 ]; // prettier-ignore
 /** "Was passiert, wenn ich mich nicht ummelde?" is about the duty, not about what is not needed. */
 const NEGATIONS = ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines'];
+/** All of these, as stems: a question of nothing else names no matter. */
+export const ASKING_STEMS: ReadonlySet<string> = new Set(
+  [...Object.values(KIND_WORDS).flat(), ...ERRAND_WORDS, ...NEGATIONS].map(stemOf),
+);
 /** How many of a thing there are says nothing about which thing it is. */
 const NUMBERS = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 /** Words that say what kind of answer is wanted, where, and by which provision. */

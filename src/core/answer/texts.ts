@@ -59,6 +59,8 @@ export interface AnswerTexts {
   /** The question names no matter ("Und was kostet das?"). */
   readonly noMatter: string;
   readonly noContact: string;
+  /** Leads the answer to a question that was completed from the conversation. */
+  understoodAs(question: string): string;
   /** How an English question was looked up in German sources. */
   lookedUpAs(german: string): string;
   noLocalSource(place: string): string;
@@ -148,8 +150,9 @@ const de: AnswerTexts = {
   missingSection: (name) => `${name}: dazu sagen Ihre Quellen nichts.`,
   missingCell: (subject, aspect) => `${subject} – ${aspect}`,
   noMatter:
-    'Die Frage nennt nicht, worum es geht. Jede Frage wird für sich beantwortet: Nennen Sie die Sache und, wo es darauf ankommt, Ort oder Land.',
+    'Die Frage nennt nicht, worum es geht, und auch davor ist davon nicht die Rede. Nennen Sie die Sache und, wo es darauf ankommt, Ort oder Land.',
   noContact: 'Telefonnummern, Anschriften und Öffnungszeiten nennen Ihre Quellen dazu nicht.',
+  understoodAs: (question) => `Verstanden als: „${question}“`,
   lookedUpAs: (german) => `Gesucht wurde nach: „${german}“.`,
   missingProvision: (text) => `Der Wortlaut von ${text} ist nicht in Ihren Quellen.`,
   noLocalSource: (place) =>
@@ -239,8 +242,9 @@ const en: AnswerTexts = {
   missingSection: (name) => `${name}: your sources say nothing about it.`,
   missingCell: (subject, aspect) => `${subject} – ${aspect}`,
   noMatter:
-    'The question does not say what it is about. Each question is answered on its own: name the matter and, where it counts, the place or Land.',
+    'The question does not say what it is about, nor does anything asked before it. Name the matter and, where it counts, the place or Land.',
   noContact: 'Your sources name no phone numbers, addresses or opening hours for it.',
+  understoodAs: (question) => `Understood as: “${question}”`,
   lookedUpAs: (german) => `It was looked up in German as: “${german}”.`,
   missingProvision: (text) => `The wording of ${text} is not in your sources.`,
   noLocalSource: (place) =>

@@ -136,7 +136,11 @@ function endsPlan(event: ProgressEvent | undefined): boolean {
   return event?.event_type === 'plan_completed' || event?.event_type === 'plan_failed';
 }
 
+function askedIn({ plan }: JournaledRun): string | undefined {
+  return plan?.analysis.follow_up?.asked ?? plan?.analysis.query;
+}
+
 /** The question's words, from wherever they are still to be had. */
 export function queryOf(run: JournaledRun): string | null {
-  return run.question?.query ?? run.plan?.analysis.query ?? run.result?.query ?? null;
+  return run.question?.query ?? askedIn(run) ?? run.result?.query ?? null;
 }

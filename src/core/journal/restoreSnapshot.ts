@@ -5,7 +5,10 @@ import { ExecutionProgress } from '../progress/executionProgress.ts';
 import { queryOf, type JournaledRun } from './journaledRun.ts';
 
 /** Stands in for the plan of a run that was cut off before it had one. */
-export type PlanQuestion = (query: string) => {
+export type PlanQuestion = (
+  query: string,
+  conversation?: readonly string[],
+) => {
   readonly analysis: Analysis;
   readonly tree: ProcessTreeData;
 };
@@ -21,13 +24,13 @@ export function restoreSnapshot(
 ): RunSnapshot | null {
   const query = queryOf(run);
   if (query === null) return null;
-  const { analysis, tree } = run.plan ?? planQuestion(query);
+  const asked = run.question?.request;
+  const { analysis, tree } = run.plan ?? planQuestion(query, asked?.conversation);
   const progress = new ExecutionProgress(
     runId,
     tree.steps.map(({ id }) => id),
   );
   for (const event of run.events) progress.apply(event);
-  const asked = run.question?.request;
   return {
     run_id: runId,
     sequence: progress.sequence,

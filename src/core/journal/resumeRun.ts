@@ -65,6 +65,7 @@ function requestOf(run: JournaledRun): Partial<RunRequest> {
     mode: asked.mode,
     detail: asked.detail,
     maxParallel: asked.max_parallel,
+    ...(asked.conversation === undefined ? {} : { conversation: asked.conversation }),
     ...(asked.language === null ? {} : { language: asked.language }),
     ...(asked.timeout_seconds === null ? {} : { timeoutSeconds: asked.timeout_seconds }),
   };

@@ -49,9 +49,11 @@ export function historyCommands(services: HistoryServices): Readonly<Record<stri
       const { exportAllRuns } = await import('./exportRuns.ts');
       await exportAllRuns(services.journal, folder);
     },
-    'veritas.askRunAgain': onRun(async ({ query }) => {
+    'veritas.askRunAgain': onRun(async ({ query, run_id: runId }) => {
       if (query === null) return;
-      await board.ask(query);
+      // A follow-up is asked again as it was understood then.
+      const { plan } = await services.journal.read(runId);
+      await board.ask(plan?.analysis.query ?? query);
       await services.revealChat();
     }),
     'veritas.compareRuns': (one, other) => compare(services, one, other),

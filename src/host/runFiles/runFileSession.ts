@@ -106,7 +106,7 @@ export class RunFileSession {
     const { tracker, askedAt } = run;
     switch (request.type) {
       case 'ask_again':
-        await vscode.commands.executeCommand('veritas.ask', tracker.query);
+        await vscode.commands.executeCommand('veritas.ask', tracker.analysis.query);
         return;
       case 'compare':
         await compareWithHistory({ name: tracker.query, askedAt, run: journaled }, this.#services);

@@ -43,6 +43,9 @@ export interface RunBoardOptions {
   readonly logger: Logger;
 }
 
+/** Questions that a follow-up may lean on. */
+const MOST_BEFORE = 12;
+
 /** The conversation: all runs of this workspace, and the one place from which they are started and controlled. */
 export class RunBoard {
   readonly #options: RunBoardOptions;
@@ -108,6 +111,7 @@ export class RunBoard {
     loading.catch(() => undefined);
     const askedAt = isoTime(clock);
     const runId = ids.next();
+    const conversation = this.runs.slice(-MOST_BEFORE).map(({ tracker }) => tracker.analysis.query);
     const recording = await journal.begin({
       run_id: runId,
       query: question,
@@ -119,6 +123,8 @@ export class RunBoard {
         max_parallel: maxParallel,
         timeout_seconds: null,
         sources: null,
+        // A run file is handed on: it tells no more of the conversation than it takes.
+        conversation: conversation.slice(-1),
       },
     });
     try {
@@ -127,6 +133,7 @@ export class RunBoard {
       const run = ready.start({
         runId,
         query: question,
+        conversation,
         mode,
         detail,
         maxParallel,

@@ -30,8 +30,8 @@ export function workspaceJournal(
     passages: () => library.status.passages,
     planner: async () => {
       const planner = await engine();
-      return (query) => {
-        const { analysis, tree } = planner.plan(query);
+      return (query, conversation) => {
+        const { analysis, tree } = planner.plan(query, undefined, conversation);
         return { analysis, tree: tree.toJSON() };
       };
     },

@@ -66,7 +66,7 @@ async function answerRunRequest(
   const { board } = services;
   switch (request.type) {
     case 'ask_again':
-      await board.ask(run.tracker.query);
+      await board.ask(run.tracker.analysis.query);
       return;
     case 'stop':
       board.stop(run.id);

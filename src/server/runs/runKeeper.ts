@@ -26,7 +26,7 @@ export class RunKeeper {
   }
 
   /** Resolves when the question is on the disk. */
-  async begin({ runId, sessionId, request, timeoutSeconds }: StartMessage): Promise<KeptRun> {
+  async begin({ runId, sessionId, request, conversation, timeoutSeconds }: StartMessage): Promise<KeptRun> {
     const recorder = await this.#journal.begin({
       run_id: runId,
       query: request.query,
@@ -38,6 +38,7 @@ export class RunKeeper {
         max_parallel: request.max_parallel ?? 4,
         timeout_seconds: timeoutSeconds,
         sources: null,
+        conversation: conversation.slice(-1),
       },
     });
     recorder.sources(this.#libraries);

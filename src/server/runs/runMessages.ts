@@ -39,6 +39,8 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
     runId,
     sessionId: z.string(),
     request: runRequestSchema,
+    /** Questions of the session before this one, oldest first. */
+    conversation: z.array(z.string()),
     timeoutSeconds: z.number(),
     /** Goes on with the journaled run of this id; the journal then says what was asked. */
     resume: z.boolean(),

@@ -32,6 +32,8 @@ export interface PoolRun {
   readonly runId: string;
   readonly sessionId: string;
   readonly request: RunRequestMessage;
+  /** Questions of the session before this one, oldest first. */
+  readonly conversation: readonly string[];
   /** Goes on with a journaled run. */
   readonly resume: boolean;
   readonly sink: RunSink;
@@ -148,9 +150,11 @@ export class RunPool {
       run.worker = worker;
       worker.runs.add(run.runId);
       const { runId, sessionId, request, resume } = run;
+      const conversation = [...run.conversation];
       const timeoutSeconds = this.#options.runSeconds;
       const durations = this.#options.durations(this.#library.passages);
-      const about = { runId, sessionId, request: { ...request }, timeoutSeconds, resume, durations };
+      const asked = { request: { ...request }, conversation };
+      const about = { runId, sessionId, ...asked, timeoutSeconds, resume, durations };
       worker.send({ type: 'start', ...about });
     }
   }

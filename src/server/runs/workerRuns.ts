@@ -151,11 +151,12 @@ export class WorkerRuns {
   }
 }
 
-function requestOf({ runId, request, timeoutSeconds, durations }: StartMessage): RunRequest {
+function requestOf({ runId, request, conversation, timeoutSeconds, durations }: StartMessage): RunRequest {
   return {
     durations: { band: (type) => durations[type] ?? null },
     runId,
     query: request.query,
+    conversation,
     detail: request.detail ?? 'milestones',
     mode: request.mode ?? 'agents',
     timeoutSeconds,

@@ -83,6 +83,20 @@ describe('veritas ask', () => {
     expect((await runs(each)).map(({ query, status }) => [query, status])).toEqual([[QUERY, 'completed']]);
   });
 
+  it('reads a follow-up with the newest question, as that was understood, and only when it is told to', async () => {
+    const each = terminal();
+    const understood = async (query: string, followUp: boolean): Promise<unknown> => {
+      await ask(query, { ...mock, json: true, followUp }, each.context);
+      const last = each.output().trim().split('\n').at(-1) ?? '';
+      return (JSON.parse(last) as { data: { analysis: { query: string } } }).data.analysis.query;
+    };
+    await expect(understood('Was kostet das?', true)).rejects.toMatchObject({ code: 'wrong_usage' });
+    await understood('Wohngeld in Leipzig', false);
+    expect(await understood('Und in Dresden?', true)).toBe('Wohngeld in Dresden');
+    expect(await understood('Wie hoch ist es?', true)).toBe('Wie hoch ist Wohngeld in Dresden?');
+    expect(await understood('Wie hoch ist es?', false)).toBe('Wie hoch ist es?');
+  });
+
   it('keeps a run that Ctrl-C ended as cancelled; it can be taken up again', async () => {
     const each = terminal();
     const asking = ask(QUERY, mock, each.context);

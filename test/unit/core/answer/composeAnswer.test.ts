@@ -37,6 +37,30 @@ describe('composeAnswer', () => {
     expect(lines(answer)[1]).toMatch(/^„Der Widerspruch ist innerhalb eines Monats/);
   });
 
+  it('says first as what a follow-up was understood, whether it is answered or not', async () => {
+    const followed = async (query: string) => {
+      const { analysis, ...input } = await ask(query, new FixtureLibrary(procedurePassages));
+      const follow_up = { asked: 'Welche Frist gilt?', inherited: ['topic' as const] };
+      return composeAnswer({
+        ...input,
+        analysis: { ...analysis, follow_up },
+        failures: new Map(),
+        language: 'de',
+        partial: false,
+      });
+    };
+    const answered = await followed('Welche Frist gilt für den Widerspruch gegen einen Verwaltungsakt?');
+    expect([answered.title, lines(answered)[0]]).toEqual([
+      'Welche Frist gilt?',
+      'Verstanden als: „Welche Frist gilt für den Widerspruch gegen einen Verwaltungsakt?“',
+    ]);
+    const unanswered = await followed('Welche Frist gilt für das Hufeisenwerfen?');
+    expect([unanswered.outcome, unanswered.gaps[0]]).toEqual([
+      'no_match',
+      'Verstanden als: „Welche Frist gilt für das Hufeisenwerfen?“',
+    ]);
+  });
+
   it('has no answer and no source without any finished step', async () => {
     const { analysis, tree, results } = await ask(
       'Bauantrag in München',
