@@ -67,17 +67,20 @@ export interface ReferenceReading {
 /** A year at the end of a reference, which its law's everyday name does not hold. */
 const YEAR_OF_TEXT = /\s(?:19|20)\d\d(?:-\d\d){0,2}$/;
 
+/** "§§ 48f" may be a section with a letter, or one and the next. */
+const FOLLOWING = /^§§.*\d ?f/;
+
 /**
  * Of the version whose year is named ("VerkFinG 1971"); as written; then without a number behind the law's name ("§ 3 XyzG 2 Jahre"); then the article alone where the library does not cut it
- * into sections ("Art. 1 § 3").
+ * into sections ("Art. 1 § 3"), and the section without the letter that may mean "and the next".
  */
 export function readings(reference: LawReference): readonly ReferenceReading[] {
   if (reference.law === null) return [];
   const named = [reference.law, reference.law + (YEAR_OF_TEXT.exec(reference.text)?.[0] ?? '')];
   const dated = named.flatMap((name) => datedLawKey(name) ?? []);
   const laws = new Set([...dated, lawKey(reference.law), lawKey(reference.law.replace(NUMBER_OF_NAME, ''))]);
-  const article = reference.number?.replace(/ § .*$/, '') ?? null;
-  const forms = article === reference.number ? [reference] : [reference, { ...reference, number: article }];
+  const shorter = reference.number?.replace(FOLLOWING.test(reference.text) ? /f$/ : / § .*$/, '') ?? null;
+  const forms = shorter === reference.number ? [reference] : [reference, { ...reference, number: shorter }];
   return forms.flatMap((form) => Array.from(laws, (law) => ({ law, sections: referencedSections(form), whole: wholeHeading(form) })));
 }
 

@@ -19,34 +19,50 @@ interface Section {
 
 /** Bounded, so that a page of blanks behind each sign stays linear. */
 const BLANK = '[ \\u00a0\\u202f\\t\\r\\n]{0,4}';
+/** What may stand right behind a number: no letter, but for "48ff" and a law that follows without a blank ("433BGB"). */
+const NUMBER_END = '(?:(?![\\d\\p{L}])|(?=ff(?!\\p{L})|\\p{Lu}\\p{L}*\\p{Lu}))';
 const NUMBER = new RegExp(
-  `${BLANK}(\\d{1,4}(?:[a-z]?\\.\\d\\d(?!\\d|\\.\\d)|\\.\\d(?= \\p{Lu}[\\p{L}\\d]*\\p{Lu}))?(?:[a-z]{1,2}(?![\\p{L}]))?)(?![\\d\\p{L}])`,
+  `${BLANK}(\\d{1,4}(?:[a-z]?\\.\\d\\d(?!\\d|\\.\\d)|\\.\\d(?= \\p{Lu}[\\p{L}\\d]*\\p{Lu}))?(?:(?!ff)[a-z]{1,2}(?!\\p{Ll})|[A-H](?!\\p{L}))?)${NUMBER_END}`,
   'uy',
 );
 /** "Art. II § 4": older laws count their articles in Roman numbers. */
-const ROMAN_ARTICLE = new RegExp(`${BLANK}([IVXL]{1,6})(?= (?:§|Abs|Satz|\\p{Lu}))`, 'uy');
+const ROMAN_ARTICLE = new RegExp(`${BLANK}([IVXL]{1,6})(?= (?:§|Abs|Satz|\\p{Lu})| ?(?:[.,;:?!)]|$))`, 'uy');
 /** "Art. 229 § 25 EGBGB": a law of articles that have sections of their own. */
 const SECTION_OF_ARTICLE = new RegExp(`${BLANK}§${BLANK}(\\d{1,3}[a-z]?)(?![\\d\\p{L}])`, 'uy');
 /** "§ 34 a": the letter stands apart only where nothing but a further part, a law or the end can follow. */
-const LOOSE_LETTER = / ([a-h])(?= (?:Abs|Satz|S\.|Nr|\p{Lu}\p{L}*\p{Lu})|[,;?!)]|\.(?!\p{L}|[ ]?[Vv])|$)/uy;
+const LOOSE_LETTER =
+  /[ \u00a0]{1,3}(?!f\.)([a-h])(?=[ \u00a0]{1,3}(?:Abs|Satz|S\.|Nr|\p{Lu}\p{L}*\p{Lu})|[,;?!)]|\.(?!\p{L}|[ ]?[Vv])|$)/uy;
+/** Points are often left out ("Abs 1 Nr 2"); a bare "S" is a Satz only before its number. */
 const MARK = new RegExp(
-  `${BLANK},?${BLANK}(?:(Abs(?:\\.|atz|ätze[n]?|(?=[ \\d]))|paragraphs?|para\\.)|(Unterabs(?:\\.|atz)|UAbs\\.|Halbsatz|Halbs\\.|Hs\\.|HS|Alternative|Alt\\.|Var\\.|Fall)|(S(?:atz|ätze[n]?)|S\\.|sentences?)|(Nr\\.|Nrn\\.|Nummern?|Ziff(?:\\.|er)|No\\.|number)|(Buchst(?:\\.|abe[n]?)|lit\\.|lit(?=[ ])|letter|point))`,
+  `${BLANK},?${BLANK}(?:([Aa]bs(?:\\.|atz|ätze[n]?|(?=[ \\d]))|paragraphs?|para\\.)|(Unterabs(?:\\.|atz)|UAbs(?:\\.|(?= \\d))|Halbsatz|Halbs\\.|Hs(?:\\.|(?= \\d))|HS|Alternative|Alt(?:\\.|(?= \\d))|Var(?:\\.|(?= \\d))|Fall)|([Ss](?:atz|ätze[n]?)|S\\.|S(?= ?\\d{1,2}(?![\\d\\p{L}]))|sentences?)|([Nn]rn?(?:\\.|(?=[ \\d]))|Nummern?|Ziff(?:\\.|er|(?= \\d))|No\\.|number)|(Buchst(?:\\.|abe[n]?)|lit\\.|lit(?=[ ])|letter|point))`,
   'uy',
 );
+const COUNTED = '(?:Alt(?:ernative|\\.)|Var(?:iante|\\.)|Hs\\.|HS|Halbs(?:atz|\\.)|Fall)(?!\\p{L})';
+/** "1. Alt.", "2. Halbsatz". */
+const COUNTED_BEFORE = new RegExp(`${BLANK},?${BLANK}\\d{1,2}\\. ?${COUNTED}`, 'uy');
 const PART_OF_GROUP: readonly Part[] = ['paragraph', 'ignored', 'sentence', 'item', 'letter'];
 const PART_NUMBER = new RegExp(`${BLANK}(\\d{1,3}[a-z]?)(?![\\d\\p{L}])`, 'uy');
+const ROMAN_NUMBER = 'I{1,3}|IV|VI{0,3}|IX|XI{0,3}';
+/** "Abs. I". */
+const ROMAN_PART = new RegExp(`${BLANK}(${ROMAN_NUMBER})([a-f])?(?![\\d\\p{L}])`, 'uy');
 const PART_LETTER = new RegExp(`${BLANK}([a-z]{1,2})(?:\\))?(?![\\p{L}\\d])`, 'uy');
 const MORE_NUMBERS = new RegExp(
-  `${BLANK}(?:,|und|oder|bis|sowie|and|or|to|-|–)${BLANK}(\\d{1,3}[a-z]?)(?![\\d\\p{L}])`,
+  `${BLANK}(?:,|und|oder|bis|sowie|and|or|to|-|–)${BLANK}(\\d{1,3}[a-z]?)(?![\\d\\p{L}]|\\. ?${COUNTED})`,
   'uy',
 );
 const MORE_LETTERS = new RegExp(
   `${BLANK}(?:,|und|oder|bis|and|or|to|-|–)${BLANK}([a-z])\\)?(?![\\p{L}\\d])`,
   'uy',
 );
-const ROMAN = / (I{1,3}|IV|VI{0,3}|IX|XI{0,3})(?: (\d{1,2}))?(?= |[.,;:?!)]|$)/uy;
-const BRACKETED = /\((\d{1,2}[a-z]?)\)(?:\(([a-z])\))?/y;
-const FOLLOWING = new RegExp(`${BLANK}ff?\\.(?![\\p{L}])`, 'uy');
+const ROMAN = new RegExp(` (${ROMAN_NUMBER})([a-f])?(?: (\\d{1,2}))?(?= |[.,;:?!)]|$)`, 'uy');
+/** "I, II": what follows stays within the section. */
+const MORE_ROMANS = new RegExp(
+  `(?:, ?|/| und | oder | u\\. )(?:${ROMAN_NUMBER})[a-f]?(?= |[.,;:?!)]|$)`,
+  'uy',
+);
+const BRACKETED =
+  /[ \u00a0\u202f]?\((\d{1,2}[a-z]?)\)(?:[ \u00a0\u202f]?\(([a-z])\)| ([a-z])(?= \p{Lu}|$))?/uy;
+const FOLLOWING = new RegExp(`${BLANK}(?:ff?\\.(?![\\p{L}])|ff(?!\\p{L}))`, 'uy');
 const RANGE = new RegExp(
   `${BLANK}(?:bis|to|-|–|—)${BLANK}(?:§{1,2}|Art\\.)?${BLANK}(\\d{1,4}(?:\\.\\d\\d(?!\\d|\\.\\d))?[a-z]{0,2})(?![\\d\\p{L}])`,
   'uy',
@@ -68,27 +84,47 @@ function readParts(text: string, section: Section, single: boolean): void {
   const bracketed = exec(BRACKETED, text, section.end);
   if (bracketed !== null) {
     section.parts.paragraph = bracketed[1] ?? '';
-    if (bracketed[2] !== undefined) section.parts.letter = bracketed[2];
+    const letter = bracketed[2] ?? bracketed[3];
+    if (letter !== undefined) section.parts.letter = letter;
     section.end = BRACKETED.lastIndex;
   }
   const roman = exec(ROMAN, text, section.end);
   if (roman !== null) {
-    section.parts.paragraph = String(romanValue(roman[1] ?? ''));
-    if (roman[2] !== undefined) section.parts.sentence = roman[2];
+    section.parts.paragraph = `${romanValue(roman[1] ?? '')}${roman[2] ?? ''}`;
+    if (roman[3] !== undefined) section.parts.sentence = roman[3];
     section.end = ROMAN.lastIndex;
+    while (exec(MORE_ROMANS, text, section.end) !== null) section.end = MORE_ROMANS.lastIndex;
   }
   for (;;) {
+    while (exec(COUNTED_BEFORE, text, section.end) !== null) section.end = COUNTED_BEFORE.lastIndex;
     const mark = exec(MARK, text, section.end);
     if (mark === null) return;
     const part =
       PART_OF_GROUP[mark.slice(1).findIndex((group: string | undefined) => group !== undefined)] ?? 'ignored';
-    const pattern = part === 'letter' ? PART_LETTER : PART_NUMBER;
-    const value = exec(pattern, text, MARK.lastIndex);
-    if (value?.[1] === undefined) return;
-    section.parts[part] ??= value[1];
-    section.end = pattern.lastIndex;
+    const value = readValue(text, MARK.lastIndex, part);
+    if (value === null) return;
+    section.parts[part] ??= value.words;
+    section.end = value.end;
     skipFurther(text, section, part, single);
   }
+}
+
+/** The number or letter behind "Abs.", "Nr." and the like. */
+function readValue(
+  text: string,
+  at: number,
+  part: Part,
+): { readonly words: string; readonly end: number } | null {
+  const pattern = part === 'letter' ? PART_LETTER : PART_NUMBER;
+  const value = exec(pattern, text, at)?.[1];
+  if (value !== undefined) {
+    const letter = /\d$/.test(value) ? exec(LOOSE_LETTER, text, pattern.lastIndex)?.[1] : undefined;
+    if (letter !== undefined) return { words: value + letter, end: LOOSE_LETTER.lastIndex };
+    return { words: value, end: pattern.lastIndex };
+  }
+  const roman = part === 'paragraph' ? exec(ROMAN_PART, text, at) : null;
+  if (roman === null) return null;
+  return { words: `${romanValue(roman[1] ?? '')}${roman[2] ?? ''}`, end: ROMAN_PART.lastIndex };
 }
 
 /** "Abs. 1 und 2": what follows stays within the section, unless a chain ("§§ 5 Abs. 1, 6") goes on with a higher section. */
@@ -115,6 +151,8 @@ function readSection(text: string, start: number, at: number, single: boolean): 
   const number = exec(pattern, text, at);
   if (number?.[1] === undefined) return undefined;
   let end = pattern.lastIndex;
+  // "BEG§172DV": an act that is named for a section.
+  if (/\p{Lu}/u.test(text.charAt(end)) && /[\p{L}\d]/u.test(text.charAt(start - 1))) return undefined;
   let name = number[1];
   const letter = /\d$/.test(name) ? exec(LOOSE_LETTER, text, end) : null;
   if (letter?.[1] !== undefined) {

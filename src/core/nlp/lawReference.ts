@@ -10,8 +10,10 @@ export interface LawCitation {
 }
 
 const SIGN =
-  /§{1,2}|(?<![\p{L}\d])(?:Artikeln?|Art\.?|Paragra(?:ph|f)(?:en)?|Paras?\.|[Ss]ections?|[Ss]ec\.|[Aa]rticles?)(?=[ \u00a0\u202f]*(?:\d|[IVXL]{1,6} (?:§|Abs|Satz|\p{Lu})))/gu;
-const JOINED = /^[\s]*(?:,|;|und|oder|sowie|bis|and|or|i\.? ?V\.? ?m\.?|in Verbindung mit|\/)?[\s]*$/u;
+  /§{1,2}|(?<![\p{L}\d])(?:[Aa]rtikeln?|[Aa]rt\.?|[Pp]aragra(?:ph|f)(?:en)?|Paras?\.|[Pp]ar\.|[Ss]ections?|[Ss]ec\.|[Aa]rticles?)(?=[ \u00a0\u202f]*(?:\d|[IVXL]{1,6}(?: (?:§|Abs|Satz|\p{Lu})| ?(?:[.,;:?!)]|$))))/gu;
+/** German words for a provision in small letters, which mean other things as well. */
+const CARELESS_SIGN = /^(?:art\.?$|artikel|par\.|paragra)/;
+const JOINED = /^[\s]*(?:,|;|und|oder|sowie|bis|and|or|i\.? ?[Vv]\.? ?m\.?|in Verbindung mit|\/)?[\s]*$/u;
 const LETTER = 'A-Za-zÄÖÜäöüß\\u00c0-\\u024f\\d';
 const WORD = new RegExp(`[${LETTER}](?:[${LETTER}/-]*[${LETTER}])?`, 'g');
 const LAW_BEFORE = 60;
@@ -73,7 +75,8 @@ function sectionCitations(text: string): Citation[] {
     }
     const before = lawBefore(text, citation.start);
     const free = before !== undefined && before.start >= (citations.at(-1)?.end ?? 0);
-    citations.push(free ? startingAt(text, withLaw(citation, before.law), before.start) : citation);
+    if (free) citations.push(startingAt(text, withLaw(citation, before.law), before.start));
+    else if (!CARELESS_SIGN.test(sign[0])) citations.push(citation);
   }
   return shareLaws(text, citations);
 }

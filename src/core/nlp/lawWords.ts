@@ -22,8 +22,9 @@ const ABBREVIATION_SHAPE = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}-]{2,14}$/u;
 /** "GewO§34cDV": an ordinance named for the section it rests on. */
 const OF_SECTION = /§\d+[a-z]*\p{Lu}/u;
 const NAMED_YEAR = / (?:19|20)\d\d(?:-\d\d){0,2}$/u;
+/** "iVm", "iSd", "iHv" join words; the others are no laws. */
 const NO_ABBREVIATION =
-  /^(?:GmbH|UG|AG|KG|OHG|GbR|EU|USA|BGH|BFH|BAG|BSG|EuGH|OLG|LG|VG|OVG|BRD|DDR|PKW|LKW|KFZ|Kfz|WC|EDV|TV)$/u;
+  /^(?:GmbH|UG|AG|KG|OHG|GbR|EU|USA|BGH|BFH|BAG|BSG|EuGH|OLG|LG|VG|OVG|BRD|DDR|PKW|LKW|KFZ|Kfz|WC|EDV|TV|i[HRSV][dmv])$/u;
 const LAND_SUFFIX =
   / (?:BW|BY|Bln|BE|BB|HB|HH|HE|M-V|MV|NRW|NW|NI|RP|SL|Saar|SN|LSA|ST|SH|TH)(?![\p{L}\d])/uy;
 

@@ -26,6 +26,7 @@ const library = new MemoryLibrary([
       '## Art 229\n\n### § 24 Älteres\n\nAlt.\n\n### § 25 Neueres\n\nNeu nach § 12 ZaunBspG.\n\n## Art 230\n\n### § 25 Anderes\n\nAnders.\n\n### § 26 Einziges\n\nEinzig.',
     ),
   },
+  { path: 'hecke.md', text: law('HeckeBspG', '## Art I\n\nHecken wachsen.\n\n## Art II\n\nHecken werden geschnitten.') },
   { path: 'holz.md', text: law('HolzBspG 3', '### § 5 Holz\n\nHolz wächst.') },
   { path: 'teich.md', text: law('TeichBspG', '## Art 2\n\nTeiche sind tief.\n\n## §§ 7 u. 8 (weggefallen)\n\n## §§ 9 - 11 Fische\n\nFische schwimmen.') },
   { path: 'teich1971.md', text: law('TeichBspG 1971', '## Art 2\n\nTeiche waren flach.') },
@@ -62,6 +63,13 @@ describe('provisions cited in a question', () => {
   it('are of the only law that the question names otherwise', async () => {
     await check('Zaun nach § 8 in diesem Gesetz', 'ZaunBspG § 8', ['ZaunBspG']);
     expect(await first('Zaun nach § 8')).not.toContain('cited');
+  });
+  it('are those before "f", with a point or without one', async () => {
+    for (const words of ['§§ 8 f. ZaunBspG', '§§ 8f ZaunBspG', '§§ 8 f ZaunBspG', '§§ 8ff ZaunBspG']) await check(`Was regeln ${words}?`, 'ZaunBspG § 8');
+    expect(await first('Was regelt § 8f ZaunBspG?')).not.toContain('cited');
+  });
+  it('have Roman numbers, before the name or behind it', async () => {
+    for (const words of ['Art. II HeckeBspG', 'HeckeBspG Art. II', 'HeckeBspG Artikel II']) await check(words, 'HeckeBspG Art. II');
   });
   it('are of the law of the library whose name stands before the sign', async () => {
     await check('MühleBspG 1994 § 4: was heißt das für mich?', 'MühleBspG § 4');
