@@ -26,6 +26,8 @@ export class TermNumbers {
   /** Where the terms of each spelling begin in `#lists`: their count, the stem's number, the parts' numbers. */
   readonly #listStarts = new GrowingInts();
   readonly #lists = new GrowingInts();
+  /** Of the characters of each spelling. */
+  readonly #hashes = new GrowingInts();
   /** Numbers of spellings + 1 by the hash of their characters, 0 = free; at most half full. */
   #slots = new Int32Array(16_384);
 
@@ -63,7 +65,7 @@ export class TermNumbers {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot] ?? 0;
-      if (entry === 0) return this.#add(text, { from, to }, slot);
+      if (entry === 0) return this.#add(text, { from, to }, { hash, slot });
       if (this.#isSpelled(entry - 1, text, from, to)) return this.#listStarts.at(entry - 1);
     }
   }
@@ -78,7 +80,7 @@ export class TermNumbers {
     if (words < this.#limits.words && this.#starts.at(words) < this.#limits.characters) return false;
     this.#terms.length = 0;
     this.#numbers.clear();
-    for (const column of [this.#starts, this.#listStarts, this.#lists]) column.clear();
+    for (const column of [this.#starts, this.#listStarts, this.#lists, this.#hashes]) column.clear();
     this.#slots = new Int32Array(16_384);
     this.#empty();
     return true;
@@ -97,10 +99,11 @@ export class TermNumbers {
     return true;
   }
 
-  #add(text: string, { from, to }: { readonly from: number; readonly to: number }, slot: number): number {
+  #add(text: string, { from, to }: { readonly from: number; readonly to: number }, place: { readonly hash: number; readonly slot: number }): number {
     const number = this.#listStarts.length;
     const word = this.#spell(text, from, to);
-    this.#slots[slot] = number + 1;
+    this.#slots[place.slot] = number + 1;
+    this.#hashes.push(place.hash);
     const list = this.#lists.length;
     this.#listStarts.push(list);
     const analyzed = this.#analyzer.analyze(word);
@@ -129,10 +132,7 @@ export class TermNumbers {
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let word = 0; word < this.#listStarts.length; word++) {
-      let hash = HASH_BASIS;
-      for (let at = this.#starts.at(word); at < this.#starts.at(word + 1); at++) hash = Math.imul(hash ^ (this.#characters[at] ?? 0), HASH_PRIME);
-      hash ^= hash >>> 15;
-      let slot = hash & mask;
+      let slot = this.#hashes.at(word) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = word + 1;
     }
