@@ -75,7 +75,6 @@ export const CITY_ALIASES: Readonly<Record<string, string>> = {
   'Ludwigshafen': 'Ludwigshafen am Rhein',
   'Offenbach am Main': 'Offenbach',
   'Mülheim an der Ruhr': 'Mülheim',
-  'Rothenburg ob der Tauber': 'Rothenburg',
   'Weiden in der Oberpfalz': 'Weiden',
 }; // prettier-ignore
 

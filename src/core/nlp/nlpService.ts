@@ -11,7 +11,7 @@ import { tokenize } from './tokenizer.ts';
 import { contentTokens } from './topic.ts';
 
 /** Finite verbs and pronouns that make a sentence of a few words. */
-const VERBAL = /(?:^|\s)(?:ist|sind|war|hat|haben|habe|kann|können|darf|dürfen|muss|müssen|soll|will|wird|werden|wurde|gilt|gelten|gibt|regelt|ich|wir|man|sie|is|are|do|does|can|must|i|we|you)(?=[\s?.!,]|$)/i; // prettier-ignore
+const VERBAL = /(?:^|\s)(?:ist|sind|war|hat|haben|habe|kann|können|darf|dürfen|muss|müssen|soll|will|wird|werden|wurde|gilt|gelten|gibt|regelt|ich|wir|man|sie|is|are|do|does|can|must|i(?!\.)|we|you)(?=[\s?.!,]|$)/i; // prettier-ignore
 const MOST_KEYWORDS = 14;
 
 /** Turns a question into intent, entities, parameters, question type and language. Pure and deterministic. */

@@ -1,16 +1,9 @@
-import { PLACE_TABLE } from './data/places.ts';
 import { adminNounType } from './entities/adminNouns.ts';
 import { fold, foldBare } from './fold.ts';
-import { CITY_ALIASES, COMMON_WORD_PLACES, COUNTRIES, LAND_NAMES } from './landNames.ts';
+import { COMMON_WORD_PLACES, LAND_NAMES } from './landNames.ts';
+import { suffixedPlace } from './placeSuffixes.ts';
+import { findPlace, keyOf, longest, onlyPlaceBegun, placeIndex, placeOf, type Place } from './placeTable.ts';
 import type { Token } from './tokenizer.ts';
-
-export interface Place {
-  /** Canonical German name. */
-  readonly name: string;
-  /** Land code; null for countries and for names that several Länder share. */
-  readonly land: string | null;
-  readonly kind: 'municipality' | 'land' | 'country';
-}
 
 export interface PlaceMatch {
   readonly place: Place;
@@ -18,135 +11,8 @@ export interface PlaceMatch {
   readonly end: number;
 }
 
-const AMBIGUOUS = 'ambiguous';
 /** Words that make the next word a place, whatever else it means. */
 const BEFORE_PLACE = /^(?:in|stadt|gemeinde|kreis|landkreis|markt|raum|großraum|landratsamt|rathaus|stadtverwaltung|gemeindeverwaltung|finanzamt|bauamt|bürgeramt|jobcenter|amtsgericht|landgericht|standesamt|of|city)$/iu; // prettier-ignore
-const WORDS_OF_KEY = /[-\s/.()]+/;
-
-function keyOf(name: string, reduce: (text: string) => string): string {
-  return reduce(name).split(WORDS_OF_KEY).filter(Boolean).join(' ');
-}
-
-/** One Land's municipalities: their keys as lines of one text, which is searched faster than a map of all is built. */
-interface PlaceTable {
-  readonly land: string | null;
-  readonly names: readonly string[];
-  readonly folded: string;
-  readonly bare: string;
-}
-
-interface PlaceIndex {
-  /** Länder, countries and other names of cities, by key. */
-  readonly named: ReadonlyMap<string, Place>;
-  readonly short: ReadonlyMap<string, Place>;
-  readonly tables: readonly PlaceTable[];
-  /** Key of a name's first word → most words of a name that begins so, among `named`. */
-  readonly lengths: ReadonlyMap<string, number>;
-}
-
-/** As `keyOf`, of all lines at once, with a line end before and behind each. */
-function keysOf(lines: string, reduce: (text: string) => string): string {
-  return `\n${reduce(lines)
-    .replace(/[-\t /.()]+/g, ' ')
-    .replace(/ *\n */g, '\n')}\n`;
-}
-
-function lineOf(text: string, at: number): number {
-  let line = 0;
-  for (let end = text.indexOf('\n', 1); end >= 0 && end <= at; end = text.indexOf('\n', end + 1)) line++;
-  return line;
-}
-
-function municipality(tables: readonly PlaceTable[], key: string): Place | undefined {
-  for (const { land, names, folded, bare } of tables) {
-    for (const keys of [folded, bare]) {
-      const at = keys.indexOf(`\n${key}\n`);
-      const name = at < 0 ? undefined : names[lineOf(keys, at)];
-      if (name !== undefined) return { name, land, kind: 'municipality' };
-    }
-  }
-  return undefined;
-}
-
-function buildIndex(): PlaceIndex {
-  const named = new Map<string, Place>();
-  const short = new Map<string, Place>();
-  const lengths = new Map<string, number>();
-  const add = (name: string, place: Place): void => {
-    for (const reduce of [fold, foldBare]) {
-      const key = keyOf(name, reduce);
-      if (named.has(key)) continue;
-      named.set(key, place);
-      const words = key.split(' ');
-      const first = words[0] ?? '';
-      lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
-    }
-  };
-  for (const land of LAND_NAMES) {
-    const place: Place = { name: land.name, land: land.code, kind: 'land' };
-    for (const name of [land.name, ...land.names]) add(name, place);
-    for (const name of land.short) short.set(name, place);
-  }
-  for (const name of COUNTRIES) add(name, { name, land: null, kind: 'country' });
-  const tables = Object.entries(PLACE_TABLE).map(([code, lines]): PlaceTable => {
-    const land = code === AMBIGUOUS ? null : code;
-    return { land, names: lines.split('\n'), folded: keysOf(lines, fold), bare: keysOf(lines, foldBare) };
-  });
-  for (const [alias, name] of Object.entries(CITY_ALIASES)) {
-    const city = municipality(tables, keyOf(name, fold));
-    if (city !== undefined) add(alias, city);
-  }
-  add('Frankfurt (Oder)', { name: 'Frankfurt (Oder)', land: 'BB', kind: 'municipality' });
-  return { named, short, tables, lengths };
-}
-
-let index: PlaceIndex | undefined;
-/** Built at first use: the table has thousands of names. */
-function placeIndex(): PlaceIndex {
-  return (index ??= buildIndex());
-}
-
-const MOST_REMEMBERED = 20_000;
-/** Keys already looked up: a long text repeats its words. */
-const remembered = new Map<string, Place | null>();
-const rememberedLengths = new Map<string, number>();
-
-function remember<T>(memory: Map<string, T>, key: string, find: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  const found = find();
-  memory.set(key, found);
-  return found;
-}
-
-function placeOf(key: string): Place | undefined {
-  const { named, tables } = placeIndex();
-  return named.get(key) ?? remember(remembered, key, () => municipality(tables, key) ?? null) ?? undefined;
-}
-
-/** Most words of a name whose first word has this key; 0 when no name begins so. */
-function longest(key: string): number {
-  return remember(rememberedLengths, key, () => {
-    const { lengths, tables } = placeIndex();
-    let most = lengths.get(key) ?? 0;
-    for (const { folded, bare } of tables) {
-      for (const keys of [folded, bare]) {
-        if (most === 0 && keys.includes(`\n${key}\n`)) most = 1;
-        for (let at = keys.indexOf(`\n${key} `); at >= 0; at = keys.indexOf(`\n${key} `, at + 1)) {
-          most = Math.max(most, keys.slice(at + 1, keys.indexOf('\n', at + 1)).split(' ').length);
-        }
-      }
-    }
-    return most;
-  });
-}
-
-/** A place by any of its names: German, without umlauts ("Muenchen", "Munchen"), English; Länder also by short form. */
-export function findPlace(name: string): Place | undefined {
-  return placeIndex().short.get(name) ?? placeOf(keyOf(name, fold)) ?? placeOf(keyOf(name, foldBare));
-}
-
 /** In a question typed without any capital letter a longer lower-case word may be a place. */
 function isCareless(text: string, token: Token): boolean {
   return token.text.length >= 4 && text.length < 200 && !/\p{Lu}/u.test(text);
@@ -175,6 +41,8 @@ function matchAt(
   if (first === undefined || (!/^\p{Lu}/u.test(first.text) && !isCareless(text, first))) return undefined;
   const land = placeIndex().short.get(first.text);
   if (land !== undefined) return { match: { place: land, start: first.start, end: first.end }, count: 1 };
+  const suffixed = suffixedAt(text, tokens, at);
+  if (suffixed !== undefined) return suffixed;
   const head = first.text.split(/[-/.]/, 1)[0] ?? '';
   const most = Math.max(longest(fold(head)), longest(foldBare(head)));
   const district = districtOf(first, tokens[at - 1]);
@@ -193,6 +61,31 @@ function matchAt(
   return undefined;
 }
 
+/** "Bad Homburg v. d. Höhe", "Kempten (Allgäu)": a name with what tells it from others of that name. */
+function suffixedAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { match: PlaceMatch; count: number } | undefined {
+  const start = tokens[at]?.start ?? text.length;
+  const found = suffixedPlace(text.slice(start, start + LONGEST_NAME));
+  if (found === undefined || !isTrusted(found.place, tokens, at)) return undefined;
+  const end = start + found.length;
+  const count = tokens.slice(at).filter((token) => token.start < end).length;
+  return { match: { place: found.place, start, end }, count };
+}
+
+/** "in Marburg": the only place of which this is the beginning, behind a word of place. */
+function begunAt(token: Token | undefined, before: Token | undefined): PlaceMatch | undefined {
+  if (token === undefined || !/^\p{Lu}/u.test(token.text) || !BEFORE_PLACE.test(before?.text ?? ''))
+    return undefined;
+  const key = keyOf(token.text, fold);
+  const place = /^[\p{L} ]+$/u.test(key) ? onlyPlaceBegun(key) : undefined;
+  return place === undefined ? undefined : { place, start: token.start, end: token.end };
+}
+
+/** Characters of the longest name with its suffix. */
+const LONGEST_NAME = 60;
 const SPA = 'Bad';
 /** Endings of German place names that hardly any other noun has. */
 const PLACE_ENDING = /^\p{Lu}\p{Ll}{2,}(?:hausen|dorf|ingen|hofen|weiler|stetten|rode|büttel|stedt|kirchen|bach|bronn|wangen|scheid|reuth|kofen|moor|horst|itz)$/u; // prettier-ignore
@@ -205,6 +98,8 @@ function spaAt(
   if (bad?.text !== SPA || name === undefined || !/^\s+$/u.test(text.slice(bad.end, name.start)))
     return undefined;
   const place = placeOf(keyOf(name.text, fold)) ?? placeOf(keyOf(name.text, foldBare));
+  const whole = onlyPlaceBegun(keyOf(`${SPA} ${name.text}`, fold));
+  if (whole !== undefined) return { match: { place: whole, start: bad.start, end: name.end }, count: 2 };
   if (place?.kind !== 'municipality') return undefined;
   const spa: Place = { ...place, name: `${SPA} ${place.name}` };
   return { match: { place: spa, start: bad.start, end: name.end }, count: 2 };
@@ -223,7 +118,7 @@ export function findPlaces(text: string, tokens: readonly Token[]): PlaceMatch[]
   const found: PlaceMatch[] = [];
   for (let at = 0; at < tokens.length;) {
     const hit = matchAt(text, tokens, at) ?? spaAt(text, tokens.slice(at, at + 2));
-    const match = hit?.match ?? unlistedAt(tokens[at], tokens[at - 1]);
+    const match = hit?.match ?? begunAt(tokens[at], tokens[at - 1]) ?? unlistedAt(tokens[at], tokens[at - 1]);
     if (match !== undefined) found.push(match);
     at += hit?.count ?? 1;
   }

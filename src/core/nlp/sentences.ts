@@ -5,7 +5,7 @@ export interface Sentence {
 }
 
 /** A point behind these ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:Abs|Art|Nr|Nrn|Ziff|Buchst|lit|bzw|ca|ggf|usw|etc|Dr|Prof|Str|St|z|B|d|h|u|a|o|i|V|m|S|f|ff|vgl|vs|evtl|inkl|max|min|Mio|Mrd|Fa|Co|Tel|Bek|gem|lt|sog|monatl|ehem|Std|Jan|Feb|Aug|Sept|Okt|Nov|Dez|\d{1,2})$/u; // prettier-ignore
+const ABBREVIATION = /(?:^|[\s(.])(?:Abs|Art|Nr|Nrn|Ziff|Buchst|lit|bzw|ca|ggf|usw|etc|Dr|Prof|Str|St|z|B|d|h|u|a|o|i|b|v|V|m|Br|Rh|Hann|OPf|S|f|ff|vgl|vs|evtl|inkl|max|min|Mio|Mrd|Fa|Co|Tel|Bek|gem|lt|sog|monatl|ehem|Std|Jan|Feb|Aug|Sept|Okt|Nov|Dez|\d{1,2})$/u; // prettier-ignore
 
 /** Splits at . ! ? and line ends; abbreviations and ordinals do not end a sentence. */
 export function splitSentences(text: string): Sentence[] {

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import { findPlace, type PlaceMatch } from '../places.ts';
+import type { PlaceMatch } from '../places.ts';
+import { findPlace } from '../placeTable.ts';
 import { repairWord } from '../spelling.ts';
 import type { Token } from '../tokenizer.ts';
 import { adminNounType } from './adminNouns.ts';
