@@ -5,7 +5,7 @@ Eigenbemühungen Jobcenter; Jobcenter Mitwirkung Arbeitssuche|§ 2 SGB II|
 Sachleistung Gutschein Jobcenter; Dienstleistung Jobcenter|§ 4 SGB II|
 Kindergeld zuerst beantragen Jobcenter; Sozialhilfe oder Bürgergeld; Jobcenter stellt Rentenantrag|§ 5 SGB II, § 12a SGB II|
 Kontrolleur Jobcenter Wohnung; Hausbesuch Jobcenter; Jobcenter schaut in Schrank|§ 6 SGB II|
-zusammenleben Bürgergeld; Freund Bürgergeld; Student Bürgergeld; zusammenleben Freundin Jobcenter; WG Bürgergeld; eheähnlich Jobcenter; Freund zieht ein Jobcenter; Mitbewohner Jobcenter; Verantwortungsgemeinschaft; unter 25 Eltern wohnen Jobcenter; Stiefvater Bedarfsgemeinschaft|§ 7 SGB II|Bedarfsgemeinschaft
+zusammenleben Bürgergeld; Freund Bürgergeld; zusammenleben Freundin Jobcenter; WG Bürgergeld; eheähnlich Jobcenter; Freund zieht ein Jobcenter; Mitbewohner Jobcenter; Verantwortungsgemeinschaft; unter 25 Eltern wohnen Jobcenter; Stiefvater Bedarfsgemeinschaft|§ 7 SGB II|Bedarfsgemeinschaft
 bis welches Alter Bürgergeld; Bürgergeld Rentenalter|§ 7a SGB II|
 verreisen Jobcenter; Urlaub Jobcenter; ortsabwesend Bürgergeld; ins Ausland Jobcenter|§ 7 SGB II|
 drei Stunden täglich arbeiten; zu krank Arbeit Jobcenter|§ 8 SGB II|

@@ -19,9 +19,11 @@ import { LAY_TERMS_MORE_ADMINISTRATION } from './moreAdministration.ts';
 import { LAY_TERMS_MORE_BUILDING } from './moreBuilding.ts';
 import { LAY_TERMS_MORE_CITIZENS } from './moreCitizens.ts';
 import { LAY_TERMS_MORE_DATA_PROTECTION } from './moreDataProtection.ts';
+import { LAY_TERMS_MORE_ENVIRONMENT } from './moreEnvironment.ts';
 import { LAY_TERMS_MORE_FINES } from './moreFines.ts';
 import { LAY_TERMS_MORE_INCOME_SUPPORT } from './moreIncomeSupport.ts';
 import { LAY_TERMS_MORE_TRADE } from './moreTrade.ts';
+import { LAY_TERMS_MORE_TRAFFIC } from './moreTraffic.ts';
 import { LAY_TERMS_MORE_YOUTH } from './moreYouth.ts';
 import { LAY_TERMS_RESIDENCE } from './residence.ts';
 import { LAY_TERMS_SOCIAL_INSURANCE } from './socialInsurance.ts';
@@ -55,9 +57,11 @@ export const LAY_TERM_TABLES: readonly string[] = [
   LAY_TERMS_MORE_BUILDING,
   LAY_TERMS_MORE_CITIZENS,
   LAY_TERMS_MORE_DATA_PROTECTION,
+  LAY_TERMS_MORE_ENVIRONMENT,
   LAY_TERMS_MORE_FINES,
   LAY_TERMS_MORE_INCOME_SUPPORT,
   LAY_TERMS_MORE_TRADE,
+  LAY_TERMS_MORE_TRAFFIC,
   LAY_TERMS_MORE_YOUTH,
   LAY_TERMS_RESIDENCE,
   LAY_TERMS_SOCIAL_INSURANCE,
