@@ -22,6 +22,7 @@ import { LAY_TERMS_MORE_DATA_PROTECTION } from './moreDataProtection.ts';
 import { LAY_TERMS_MORE_ENVIRONMENT } from './moreEnvironment.ts';
 import { LAY_TERMS_MORE_FINES } from './moreFines.ts';
 import { LAY_TERMS_MORE_INCOME_SUPPORT } from './moreIncomeSupport.ts';
+import { LAY_TERMS_MORE_SOCIAL_INSURANCE } from './moreSocialInsurance.ts';
 import { LAY_TERMS_MORE_TRADE } from './moreTrade.ts';
 import { LAY_TERMS_MORE_TRAFFIC } from './moreTraffic.ts';
 import { LAY_TERMS_MORE_YOUTH } from './moreYouth.ts';
@@ -60,6 +61,7 @@ export const LAY_TERM_TABLES: readonly string[] = [
   LAY_TERMS_MORE_ENVIRONMENT,
   LAY_TERMS_MORE_FINES,
   LAY_TERMS_MORE_INCOME_SUPPORT,
+  LAY_TERMS_MORE_SOCIAL_INSURANCE,
   LAY_TERMS_MORE_TRADE,
   LAY_TERMS_MORE_TRAFFIC,
   LAY_TERMS_MORE_YOUTH,
