@@ -18,6 +18,8 @@ export interface LibraryCommandTexts {
 
 const number = (language: Language, value: number): string =>
   value.toLocaleString(language === 'de' ? 'de-DE' : 'en-US');
+const counted = (language: Language, value: number, one: string, many: string): string =>
+  `${number(language, value)} ${value === 1 ? one : many}`;
 
 const de: LibraryCommandTexts = {
   none: 'Noch keine eigenen Bibliotheken. Beispiel: veritas library add ~/Satzungen',
@@ -25,11 +27,13 @@ const de: LibraryCommandTexts = {
   removed: (name) => `Bibliothek „${name}“ entfernt.`,
   kinds: { folder: 'Ordner', git: 'Git', statutes: 'amtliche Gesetze' },
   holds: (documents, passages) =>
-    `${number('de', documents)} Dokumente, ${number('de', passages)} Fundstellen`,
+    `${counted('de', documents, 'Dokument', 'Dokumente')}, ${counted('de', passages, 'Fundstelle', 'Fundstellen')}`,
   notIndexed: 'noch nicht eingelesen',
-  unread: (count) => `${number('de', count)} Dateien mit Hinweisen (veritas library doctor nennt sie)`,
+  unread: (count) =>
+    `${counted('de', count, 'Datei', 'Dateien')} mit Hinweisen (veritas library doctor nennt sie)`,
   loading: (law, done, total) => `Gesetz ${done + 1} von ${total}: ${law}`,
-  loaded: (fetched, unchanged) => `${fetched} Gesetze geladen, ${unchanged} unverändert.`,
+  loaded: (fetched, unchanged) =>
+    `${counted('de', fetched, 'Gesetz', 'Gesetze')} geladen, ${unchanged} unverändert.`,
   lawFailed: (law, reason) => `Nicht geladen: ${law} – ${reason}`,
   nothingNamed: 'Nennen Sie Gesetze (BGB GmbHG …) oder mit --topic ein Thema.',
   refreshFailed: (name, reason) => `„${name}“: ${reason}`,
@@ -40,11 +44,13 @@ const en: LibraryCommandTexts = {
   added: (name) => `Library "${name}" added.`,
   removed: (name) => `Library "${name}" removed.`,
   kinds: { folder: 'folder', git: 'Git', statutes: 'official laws' },
-  holds: (documents, passages) => `${number('en', documents)} documents, ${number('en', passages)} passages`,
+  holds: (documents, passages) =>
+    `${counted('en', documents, 'document', 'documents')}, ${counted('en', passages, 'passage', 'passages')}`,
   notIndexed: 'not indexed yet',
-  unread: (count) => `${number('en', count)} files with remarks (veritas library doctor names them)`,
+  unread: (count) =>
+    `${counted('en', count, 'file', 'files')} with remarks (veritas library doctor names them)`,
   loading: (law, done, total) => `Law ${done + 1} of ${total}: ${law}`,
-  loaded: (fetched, unchanged) => `${fetched} laws loaded, ${unchanged} unchanged.`,
+  loaded: (fetched, unchanged) => `${counted('en', fetched, 'law', 'laws')} loaded, ${unchanged} unchanged.`,
   lawFailed: (law, reason) => `Not loaded: ${law} – ${reason}`,
   nothingNamed: 'Name laws (BGB GmbHG …) or a topic with --topic.',
   refreshFailed: (name, reason) => `"${name}": ${reason}`,

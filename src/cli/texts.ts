@@ -82,7 +82,7 @@ const de: CliTexts = {
   problem: (path, reason) => `Nicht gelesen: ${path} (${reason})`,
   moreProblems: (more) => `… und ${count('de', more)} weitere`,
   summary: (c) =>
-    `${count('de', c.read)} Dateien gelesen, ${count('de', c.unchanged)} unverändert, ${count('de', c.removed)} entfernt; ${count('de', c.passages)} Fundstellen; ${c.seconds} s`,
+    `${count('de', c.read)} ${c.read === 1 ? 'Datei' : 'Dateien'} gelesen, ${count('de', c.unchanged)} unverändert, ${count('de', c.removed)} entfernt; ${count('de', c.passages)} ${c.passages === 1 ? 'Fundstelle' : 'Fundstellen'}; ${c.seconds} s`,
   noDocuments: (name) =>
     `Die Bibliothek „${name}“ enthält keine Dokumente, die Veritas lesen kann (Markdown, Text, HTML, PDF, Word, amtliches XML).`,
   noHits: 'Keine Treffer.',
@@ -125,7 +125,7 @@ const en: CliTexts = {
   problem: (path, reason) => `Not read: ${path} (${reason})`,
   moreProblems: (more) => `… and ${count('en', more)} more`,
   summary: (c) =>
-    `${count('en', c.read)} files read, ${count('en', c.unchanged)} unchanged, ${count('en', c.removed)} removed; ${count('en', c.passages)} passages; ${c.seconds} s`,
+    `${count('en', c.read)} ${c.read === 1 ? 'file' : 'files'} read, ${count('en', c.unchanged)} unchanged, ${count('en', c.removed)} removed; ${count('en', c.passages)} ${c.passages === 1 ? 'passage' : 'passages'}; ${c.seconds} s`,
   noDocuments: (name) =>
     `The library "${name}" holds no documents that Veritas can read (Markdown, text, HTML, PDF, Word, official XML).`,
   noHits: 'No hits.',

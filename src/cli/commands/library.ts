@@ -1,4 +1,4 @@
-import { VeritasError } from '../../core/errors.ts';
+import { isCancelled, isVeritasError, VeritasError } from '../../core/errors.ts';
 import { diagnose } from '../../node/sources/diagnose.ts';
 import { doctorTexts } from '../../node/sources/doctorTexts.ts';
 import { indexStatus, type IndexStatus } from '../../node/sources/indexStatus.ts';
@@ -106,9 +106,18 @@ async function refresh(name: string | undefined, work: Work): Promise<ExitCode> 
       lines.push(texts.refreshFailed(printableLine(entry.name), failure));
     }
     if (summary !== null) lines.push(importText(summary, texts));
-    const indexed = await index(entry, work);
-    lines.push(indexed.text);
-    values.push({ ...entry, import: summary, index: indexed.value });
+    let value: unknown = null;
+    try {
+      const indexed = await index(entry, work);
+      lines.push(indexed.text);
+      value = indexed.value;
+    } catch (error) {
+      // A folder that is gone keeps none of the others from being read.
+      if (libraries.length === 1 || !isVeritasError(error) || isCancelled(error)) throw error;
+      failed.push(entry.name);
+      lines.push(texts.refreshFailed(printableLine(entry.name), error.message));
+    }
+    values.push({ ...entry, import: summary, index: value });
   }
   write(work, values, libraries.length === 0 ? texts.none : lines.join('\n'));
   return failed.length > 0 ? exitCodes.failed : exitCodes.answered;

@@ -25,9 +25,9 @@ const de: DoctorTexts = {
   noIndex: (name) => `noch nicht eingelesen; „veritas library refresh ${name}“ holt das nach`,
   damagedIndex: (reason) => `Der Index ist beschädigt (${reason}); die nächste Suche baut ihn neu auf`,
   sound: (documents, passages, megabytes) =>
-    `Index in Ordnung: ${documents} Dokumente, ${passages} Fundstellen, ${megabytes} MB`,
+    `Index in Ordnung: ${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}, ${passages} ${passages === 1 ? 'Fundstelle' : 'Fundstellen'}, ${megabytes} MB`,
   problem: (path, reason) => `${path}: ${reason}`,
-  moreProblems: (count) => `… und ${count} weitere Dateien`,
+  moreProblems: (count) => (count === 1 ? '… und 1 weitere Datei' : `… und ${count} weitere Dateien`),
   waiting: (laws) => `vorgemerkt, noch nicht geladen: ${laws.join(', ')}`,
   failedLaw: (law, reason) => `${law} nicht geladen: ${reason}`,
   damagedLaws: (laws) => `Prüfsumme falsch: ${laws.join(', ')}; „veritas library refresh“ lädt neu`,
@@ -41,9 +41,9 @@ const en: DoctorTexts = {
   noIndex: (name) => `not indexed yet; "veritas library refresh ${name}" does it`,
   damagedIndex: (reason) => `The index is damaged (${reason}); the next search builds it anew`,
   sound: (documents, passages, megabytes) =>
-    `index sound: ${documents} documents, ${passages} passages, ${megabytes} MB`,
+    `index sound: ${documents} ${documents === 1 ? 'document' : 'documents'}, ${passages} ${passages === 1 ? 'passage' : 'passages'}, ${megabytes} MB`,
   problem: (path, reason) => `${path}: ${reason}`,
-  moreProblems: (count) => `… and ${count} more files`,
+  moreProblems: (count) => (count === 1 ? '… and 1 more file' : `… and ${count} more files`),
   waiting: (laws) => `noted, not loaded yet: ${laws.join(', ')}`,
   failedLaw: (law, reason) => `${law} not loaded: ${reason}`,
   damagedLaws: (laws) => `wrong checksum: ${laws.join(', ')}; "veritas library refresh" loads them again`,

@@ -115,9 +115,15 @@ function runGit(
   });
 }
 
-/** Git's own last word, without its prefixes. */
+/** Lines that say that it failed, or what to do about it, but not why. */
+const NO_REASON =
+  /^(?:Cloning into|Please make sure you have|and the repository exists|hint:|(?:fatal: )?Could not read from remote)/;
+
+/** Git's own word for why it failed, without its prefixes: the first that is fatal, else the last before it gave up ("Permission denied"). */
 function reasonIn(problem: string): string {
   const lines = problem.split('\n').filter((line) => line.trim() !== '');
-  const fatal = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? 'git';
+  const telling = lines.filter((line) => !NO_REASON.test(line));
+  const fatal =
+    telling.find((line) => /^(?:fatal|error):/.test(line)) ?? telling.at(-1) ?? lines.at(-1) ?? 'git';
   return fatal.replace(/^(?:fatal|error):\s*/, '').slice(0, REASON_LIMIT);
 }

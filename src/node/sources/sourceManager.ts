@@ -49,9 +49,7 @@ export class SourceManager {
 
   /** Registers a folder, or clones a repository and registers it. Rejects with `wrong_usage` or `source_failed`. */
   async add(target: string, name: string | undefined): Promise<RegisteredLibrary> {
-    return looksLikeRepository(target)
-      ? this.#addRepository(target, name)
-      : this.#addFolder(resolve(target), name);
+    return looksLikeRepository(target) ? this.#addRepository(target, name) : this.#addFolder(target, name);
   }
 
   /** Notes laws by abbreviation or topic, registers the library of statutes when there is none and loads what waits. */
@@ -60,6 +58,9 @@ export class SourceManager {
     topics: readonly string[],
   ): Promise<{ readonly library: RegisteredLibrary; readonly summary: ImportSummary }> {
     const wanted = [...laws, ...topics.flatMap((topic) => this.#topic(topic))];
+    const { places, texts } = this.#options;
+    if (!/^https?:\/\//i.test(places.statutesUrl) || !URL.canParse(places.statutesUrl))
+      throw new VeritasError('wrong_usage', texts.badStatutesUrl(places.statutesUrl));
     const library = await this.#statutesLibrary();
     const summary = await this.#importer().add(wanted);
     await this.registry.noteRefresh(library.name, isoTime(this.#options.clock));
@@ -103,12 +104,20 @@ export class SourceManager {
     return join(this.#options.places.downloads, 'statutes');
   }
 
-  async #addFolder(root: string, name: string | undefined): Promise<RegisteredLibrary> {
-    const isFolder = await stat(root).then(
-      (status) => status.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) throw new VeritasError('wrong_usage', this.#options.texts.noFolder(root));
+  async #addFolder(target: string, name: string | undefined): Promise<RegisteredLibrary> {
+    const root = resolve(target);
+    // Nothing at all would be the folder that one is in.
+    const isFolder =
+      target.trim() !== '' &&
+      (await stat(root).then(
+        (status) => status.isDirectory(),
+        () => false,
+      ));
+    if (!isFolder)
+      throw new VeritasError(
+        'wrong_usage',
+        this.#options.texts.noFolder(target.trim() === '' ? target : root),
+      );
     const library = this.#entry({ name: name ?? basename(root), kind: 'folder', root, url: null });
     await this.registry.add(library);
     return library;

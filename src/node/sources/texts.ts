@@ -20,6 +20,7 @@ export interface SourceTexts {
   readonly transferFailed: (url: string, reason: string) => string;
   readonly notALaw: (law: string) => string;
   readonly badContents: (url: string) => string;
+  readonly badStatutesUrl: (url: string) => string;
   readonly unknownLaw: (law: string, similar: readonly string[]) => string;
   readonly unknownTopic: (topic: string, known: readonly string[]) => string;
   readonly statutesName: string;
@@ -54,6 +55,8 @@ const de: SourceTexts = {
   httpFailed: (url, status) => `${url} antwortete mit Status ${status}`,
   transferFailed: (url, reason) => `${url} ließ sich nicht laden (${reason})`,
   notALaw: (law) => `was für ${law} geladen wurde, ist kein Gesetz in der amtlichen XML-Form`,
+  badStatutesUrl: (url) =>
+    `„${url}“ ist keine Adresse, von der Gesetze geladen werden können (http oder https).`,
   badContents: (url) => `Das Verzeichnis der Gesetze unter ${url} ist nicht lesbar.`,
   unknownLaw: (law, similar) =>
     similar.length === 0
@@ -89,6 +92,7 @@ const en: SourceTexts = {
   httpFailed: (url, status) => `${url} answered with status ${status}`,
   transferFailed: (url, reason) => `${url} could not be loaded (${reason})`,
   notALaw: (law) => `what was loaded for ${law} is no law in the official XML form`,
+  badStatutesUrl: (url) => `"${url}" is no address that laws can be loaded from (http or https).`,
   badContents: (url) => `The table of contents of the laws at ${url} cannot be read.`,
   unknownLaw: (law, similar) =>
     similar.length === 0

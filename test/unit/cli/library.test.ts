@@ -109,8 +109,8 @@ describe('veritas library', () => {
     expect(paths(without)).not.toContain('satzung.pdf');
 
     const listed = await veritas('library', 'list', ...cache());
-    expect(listed.out).toContain('Satzungen  folder  1 documents, 2 passages');
-    expect(listed.out).toContain('1 files with remarks');
+    expect(listed.out).toContain('Satzungen  folder  1 document, 2 passages');
+    expect(listed.out).toContain('1 file with remarks');
     const checked = await veritas('library', 'doctor', ...cache());
     expect([checked.code, checked.out]).toEqual([
       0,
@@ -138,7 +138,7 @@ describe('veritas library', () => {
       1,
       expect.stringContaining('✗ Bundesrecht: wrong checksum: HundeG'),
     ]);
-    expect((await veritas('library', 'refresh', ...cache())).out).toContain('1 laws loaded, 0 unchanged.');
+    expect((await veritas('library', 'refresh', ...cache())).out).toContain('1 law loaded, 0 unchanged.');
     expect((await veritas('library', 'doctor', ...cache())).code).toBe(0);
   });
 
@@ -173,6 +173,12 @@ describe('veritas library', () => {
   it('says in words what is wrong, with an exit code', async () => {
     const cases: readonly (readonly [args: string[], code: number, says: RegExp])[] = [
       [['library', 'add', 'nowhere'], 2, /neither a folder nor the address of a Git repository/],
+      [['library', 'add', ''], 2, /"" is neither a folder/],
+      [
+        ['library', 'add-statutes', 'HundeG', '--base-url', 'nonsense'],
+        2,
+        /"nonsense" is no address that laws can/,
+      ],
       [['library', 'add', 'ext::sh -c id'], 2, /no address that Git can load from/],
       [['library', 'refresh', 'x'], 2, /There is no library "x"/],
       [['library', 'add-statutes'], 2, /Name laws/],
@@ -206,5 +212,14 @@ describe('veritas library', () => {
     expect(found.err).toContain('usb: The folder');
     expect(found.code).not.toBe(2);
     expect((await veritas('library', 'doctor', ...cache())).code).toBe(1);
+    mkdirSync(join(base, 'docs'));
+    writeFileSync(join(base, 'docs', 'a.md'), '# A\n\nHunde zahlen.\n');
+    await veritas('library', 'add', 'docs', ...cache());
+    const refreshed = await veritas('library', 'refresh', ...cache());
+    expect([refreshed.code, refreshed.out]).toEqual([
+      1,
+      expect.stringMatching(/"usb": The folder[^]*0 files read, 1 unchanged/),
+    ]);
+    expect((await veritas('library', 'refresh', 'usb', ...cache())).code).toBe(2);
   });
 });
