@@ -18,13 +18,21 @@ import { LAY_TERMS_LABOUR } from './labour.ts';
 import { LAY_TERMS_MORE_ADMINISTRATION } from './moreAdministration.ts';
 import { LAY_TERMS_MORE_BUILDING } from './moreBuilding.ts';
 import { LAY_TERMS_MORE_CITIZENS } from './moreCitizens.ts';
+import { LAY_TERMS_MORE_CONTRACTS } from './moreContracts.ts';
+import { LAY_TERMS_MORE_CRIMINAL_PROCESS } from './moreCriminalProcess.ts';
 import { LAY_TERMS_MORE_DATA_PROTECTION } from './moreDataProtection.ts';
 import { LAY_TERMS_MORE_ENVIRONMENT } from './moreEnvironment.ts';
+import { LAY_TERMS_MORE_FAMILY } from './moreFamily.ts';
 import { LAY_TERMS_MORE_FINES } from './moreFines.ts';
+import { LAY_TERMS_MORE_HOME } from './moreHome.ts';
 import { LAY_TERMS_MORE_INCOME_SUPPORT } from './moreIncomeSupport.ts';
+import { LAY_TERMS_MORE_LABOUR } from './moreLabour.ts';
+import { LAY_TERMS_MORE_OFFENCES } from './moreOffences.ts';
+import { LAY_TERMS_MORE_OFFENCES_PROPERTY } from './moreOffencesProperty.ts';
 import { LAY_TERMS_MORE_SOCIAL_INSURANCE } from './moreSocialInsurance.ts';
 import { LAY_TERMS_MORE_TRADE } from './moreTrade.ts';
 import { LAY_TERMS_MORE_TRAFFIC } from './moreTraffic.ts';
+import { LAY_TERMS_MORE_TRAINING } from './moreTraining.ts';
 import { LAY_TERMS_MORE_YOUTH } from './moreYouth.ts';
 import { LAY_TERMS_RESIDENCE } from './residence.ts';
 import { LAY_TERMS_SOCIAL_INSURANCE } from './socialInsurance.ts';
@@ -57,13 +65,21 @@ export const LAY_TERM_TABLES: readonly string[] = [
   LAY_TERMS_MORE_ADMINISTRATION,
   LAY_TERMS_MORE_BUILDING,
   LAY_TERMS_MORE_CITIZENS,
+  LAY_TERMS_MORE_CONTRACTS,
+  LAY_TERMS_MORE_CRIMINAL_PROCESS,
   LAY_TERMS_MORE_DATA_PROTECTION,
   LAY_TERMS_MORE_ENVIRONMENT,
+  LAY_TERMS_MORE_FAMILY,
   LAY_TERMS_MORE_FINES,
+  LAY_TERMS_MORE_HOME,
   LAY_TERMS_MORE_INCOME_SUPPORT,
+  LAY_TERMS_MORE_LABOUR,
+  LAY_TERMS_MORE_OFFENCES,
+  LAY_TERMS_MORE_OFFENCES_PROPERTY,
   LAY_TERMS_MORE_SOCIAL_INSURANCE,
   LAY_TERMS_MORE_TRADE,
   LAY_TERMS_MORE_TRAFFIC,
+  LAY_TERMS_MORE_TRAINING,
   LAY_TERMS_MORE_YOUTH,
   LAY_TERMS_RESIDENCE,
   LAY_TERMS_SOCIAL_INSURANCE,
