@@ -74,11 +74,10 @@ Strafe antreten; Haftantritt; Haft aufschieben; Haftaufschub|§ 456 StPO, § 455
 haftunfähig; krank ins Gefängnis; zu krank für Haft|§ 455 StPO|
 Verurteilter zahlt Kosten; Gerichtskosten Verurteilung|§ 465 StPO|
 freigesprochen Anwaltskosten; Auslagen Freispruch|§ 467 StPO|
-Wachmann anmelden; Wachpersonal melden; Security Mitarbeiter anmelden|§ 16 BewachV, § 11b GewO|
+Wachpersonal melden; Security Mitarbeiter anmelden|§ 16 BewachV, § 11b GewO|
 Uniform Wachmann; Security Uniform; Dienstkleidung Wachdienst; Security verwechselt Polizei|§ 19 BewachV|
-Ausweis Security; Namensschild Türsteher; Security Dienstausweis|§ 18 BewachV|
+Ausweis Security; Security Dienstausweis|§ 18 BewachV|
 Wachmann Waffe tragen; Security bewaffnet|§ 20 BewachV, § 28 WaffG|
 Prüfung Security; IHK-Prüfung Sicherheit; Prüfung Ladendetektiv; Prüfung Türsteher|§ 9 BewachV, § 34a GewO|
 Unterrichtung Sicherheitsgewerbe; 40 Stunden Unterrichtung|§ 4 BewachV, § 6 BewachV|
-Haftpflicht Sicherheitsfirma|§ 14 BewachV|
 `;

@@ -12,7 +12,7 @@ wie lange vorher kündigen Job; vier Wochen kündigen; zum Monatsende kündigen;
 Kündigung per Mail Arbeit; Aufhebungsvertrag mündlich|§ 623 BGB|
 Kündigung wegen Diebstahl Arbeit; Chef beleidigt Kündigung; fristlos kündigen kein Lohn; Kündigung ohne Abmahnung|§ 626 BGB|
 frei für Bewerbung; Vorstellungsgespräch während Arbeitszeit|§ 629 BGB|
-Chef ändert Arbeitszeit; Dienstplan kurzfristig; Chef andere Aufgaben; Kleiderordnung Arbeit|§ 106 GewO|
+Dienstplan kurzfristig; Kleiderordnung Arbeit|§ 106 GewO|
 schlechtes Zeugnis; Arbeitszeugnis Noten; Zeugnis Formulierung|§ 109 GewO|
 bei Konkurrenz anfangen; Wettbewerbsverbot im Arbeitsvertrag|§ 74 HGB, § 110 GewO, § 60 HGB|
 Wie viel Stunden pro Woche; 48 Stunden Woche; 12 Stunden Schicht; 60 Stunden Woche; länger als acht Stunden; zu viele Überstunden|§ 3 ArbZG|
