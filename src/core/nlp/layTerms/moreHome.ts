@@ -1,6 +1,6 @@
 /** More everyday names for tenancy, possession, property, neighbours and flat owners; form as in dataProtection.ts, in the order of the laws. */
 export const LAY_TERMS_MORE_HOME = `
-Vermieter kommt ohne Ankündigung; Vermieter Schlüssel; Vermieter in Wohnung gekommen; Vermieter will besichtigen; Rasenmähen Mieter; Treppenhaus putzen Mieter; Kinderwagen Hausflur; Grillen Balkon; Rauchen in Mietwohnung; Wäsche trocknen Wohnung; Besuch Vermieter verbieten|§ 535 BGB|
+Vermieter Ankündigung Wohnung; Vermieter unangekündigt; Vermieter einfach Wohnung betreten; Vermieter kommt ohne Ankündigung; Vermieter Schlüssel; Vermieter in Wohnung gekommen; Vermieter will besichtigen; Rasenmähen Mieter; Treppenhaus putzen Mieter; Kinderwagen Hausflur; Grillen Balkon; Rauchen in Mietwohnung; Wäsche trocknen Wohnung; Besuch Vermieter verbieten|§ 535 BGB|
 kein warmes Wasser; Heizung geht nicht; Wasserschaden Wohnung; Ungeziefer Wohnung; Baustelle neben Wohnung; Fenster undicht; Aufzug kaputt Miete; feuchte Wand; Mäuse Wohnung; Wohnung kleiner Quadratmeter|§ 536 BGB|
 Vermieter repariert nicht; Handwerker selbst beauftragen Mieter; Möbel durch Wasserschaden; Notreparatur Mieter|§ 536a BGB|
 Schaden nicht gemeldet Mieter|§ 536c BGB|
@@ -51,7 +51,7 @@ Rauch vom Kamin; Nachbar raucht Balkon; Klavier Nachbar; Kuhglocken; Hahn kräht
 gefährliche Anlage Nachbar; Misthaufen Grenze|§ 907 BGB|
 Nachbarhaus droht einzustürzen; Mauer Nachbar einsturzgefährdet|§ 908 BGB|
 Baugrube Nachbar; Keller ausheben Risse Nachbar|§ 909 BGB|
-Hecke wächst rüber; Nachbar schneidet meine Äste; herüberragende Zweige; Wurzeln heben Pflaster; überragende Krone|§ 910 BGB|
+Hecke geschnitten Nachbar; Hecke wächst rüber; Nachbar schneidet meine Äste; herüberragende Zweige; Wurzeln heben Pflaster; überragende Krone|§ 910 BGB|
 Obst fällt rüber; Kirschen vom Nachbarbaum; Nachbars Äpfel aufheben|§ 911 BGB|
 Garage über Grenze; Dämmung über Grenze|§ 912 BGB|
 kein Zugang zur Straße; Hinterliegergrundstück; Durchfahrt über Nachbargrundstück|§ 917 BGB|

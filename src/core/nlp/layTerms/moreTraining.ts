@@ -35,7 +35,7 @@ Kinderdarsteller; Kind im Film; Kind auf Bühne|§ 6 JArbSchG|
 16-Jähriger Stunden arbeiten; unter 18 Überstunden; 40 Stunden Jugendliche|§ 8 JArbSchG|
 Azubi unter 18 Berufsschule; Berufsschule 9 Uhr|§ 9 JArbSchG|
 Pause unter 18; Pausen minderjähriger Azubi|§ 11 JArbSchG|
-mit 17 Nachtschicht; Bäckerlehrling früh; Jugendlicher nach 20 Uhr; Kellnern bis 22 Uhr|§ 14 JArbSchG|
+Azubi abends arbeiten; mit 17 abends; mit 17 Nachtschicht; Bäckerlehrling früh; Jugendlicher nach 20 Uhr; Kellnern bis 22 Uhr|§ 14 JArbSchG|
 Samstagsarbeit Azubi; Azubi am Wochenende|§ 16 JArbSchG, § 15 JArbSchG|
 Urlaub minderjähriger Azubi; Urlaub unter 18|§ 19 JArbSchG|
 Jugendliche Maschinen; Jugendliche Gefahrstoffe|§ 22 JArbSchG|

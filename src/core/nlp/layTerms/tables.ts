@@ -18,7 +18,9 @@ import { LAY_TERMS_LABOUR } from './labour.ts';
 import { LAY_TERMS_MORE_ADMINISTRATION } from './moreAdministration.ts';
 import { LAY_TERMS_MORE_BUILDING } from './moreBuilding.ts';
 import { LAY_TERMS_MORE_CITIZENS } from './moreCitizens.ts';
+import { LAY_TERMS_MORE_COMPANIES } from './moreCompanies.ts';
 import { LAY_TERMS_MORE_CONTRACTS } from './moreContracts.ts';
+import { LAY_TERMS_MORE_COURTS } from './moreCourts.ts';
 import { LAY_TERMS_MORE_CRIMINAL_PROCESS } from './moreCriminalProcess.ts';
 import { LAY_TERMS_MORE_DATA_PROTECTION } from './moreDataProtection.ts';
 import { LAY_TERMS_MORE_ENVIRONMENT } from './moreEnvironment.ts';
@@ -30,6 +32,7 @@ import { LAY_TERMS_MORE_LABOUR } from './moreLabour.ts';
 import { LAY_TERMS_MORE_OFFENCES } from './moreOffences.ts';
 import { LAY_TERMS_MORE_OFFENCES_PROPERTY } from './moreOffencesProperty.ts';
 import { LAY_TERMS_MORE_SOCIAL_INSURANCE } from './moreSocialInsurance.ts';
+import { LAY_TERMS_MORE_TAX } from './moreTax.ts';
 import { LAY_TERMS_MORE_TRADE } from './moreTrade.ts';
 import { LAY_TERMS_MORE_TRAFFIC } from './moreTraffic.ts';
 import { LAY_TERMS_MORE_TRAINING } from './moreTraining.ts';
@@ -65,7 +68,9 @@ export const LAY_TERM_TABLES: readonly string[] = [
   LAY_TERMS_MORE_ADMINISTRATION,
   LAY_TERMS_MORE_BUILDING,
   LAY_TERMS_MORE_CITIZENS,
+  LAY_TERMS_MORE_COMPANIES,
   LAY_TERMS_MORE_CONTRACTS,
+  LAY_TERMS_MORE_COURTS,
   LAY_TERMS_MORE_CRIMINAL_PROCESS,
   LAY_TERMS_MORE_DATA_PROTECTION,
   LAY_TERMS_MORE_ENVIRONMENT,
@@ -77,6 +82,7 @@ export const LAY_TERM_TABLES: readonly string[] = [
   LAY_TERMS_MORE_OFFENCES,
   LAY_TERMS_MORE_OFFENCES_PROPERTY,
   LAY_TERMS_MORE_SOCIAL_INSURANCE,
+  LAY_TERMS_MORE_TAX,
   LAY_TERMS_MORE_TRADE,
   LAY_TERMS_MORE_TRAFFIC,
   LAY_TERMS_MORE_TRAINING,
