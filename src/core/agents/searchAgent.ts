@@ -22,6 +22,8 @@ const FURTHER_WEIGHT = 0.8;
 /** Hits of each search whose documents are looked at for a title on the very matter, and the share of the matter it has to name. */
 const NEAR_TOP = 5;
 const TITLE_SHARE = 0.6;
+/** Hits that are all of one guide. */
+const SURE_TOP = 3;
 
 /** Finds passages: what the question names by § first, then what ranks best for the topic and the focus of the step. */
 export const searchAgent: Agent = {
@@ -110,9 +112,22 @@ function outcomeOf(
   if (responses.every(({ outcome }) => outcome === 'unavailable')) return 'unavailable';
   const found = responses.flatMap(({ hits }) => hits.slice(0, NEAR_TOP)).map(({ passage }) => passage);
   if (found.some((passage) => isAbout(passage, parameters, analysis))) return 'grounded';
+  if (responses.some(({ hits }) => leadsToGuideOn(subject, hits))) return 'grounded';
   const { onlyNamed, named } = questionProfile(analysis);
   const citing = onlyNamed && found.some(({ text }) => named.some((reference) => cites(text, reference)));
   return citing ? 'grounded' : 'no_match';
+}
+
+/** The best hits are all of one guide whose title names the question's thing: what it says comes near, if not more. */
+function leadsToGuideOn(subject: readonly string[], hits: readonly SearchHit[]): boolean {
+  const [first, ...others] = hits.slice(0, SURE_TOP).map(({ passage }) => passage);
+  return (
+    first?.kind === 'guide' &&
+    others.length === SURE_TOP - 1 &&
+    others.every(({ path }) => path === first.path) &&
+    subject.length > 0 &&
+    contentStems(first.title).some((stem) => subject.includes(stem))
+  );
 }
 
 /**

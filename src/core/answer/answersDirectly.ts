@@ -1,7 +1,7 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { QuestionProfile } from './questionProfile.ts';
-import { isAboutTerm } from './factFit.ts';
+import { isAboutTerm, isAbolished, opensGuideOn } from './factFit.ts';
 import { factCoverage, matterCoverage } from './matterCoverage.ts';
 import { counts, namesQuantity } from './quantities.ts';
 import { namedShare } from './namedProvision.ts';
@@ -19,7 +19,7 @@ const NAMED = 0.5;
 const MIN_SHARE_POPULAR = 0.3;
 /** What one does with most things: that a text does not say so tells nothing. */
 const LIGHT_VERBS = new Set(
-  'bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen kommen halten setzen arbeiten zahlen bezahlen drohen passieren'
+  'bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen halten setzen arbeiten zahlen bezahlen drohen passieren'
     .split(' ')
     .map(stemOf),
 );
@@ -59,6 +59,7 @@ export function answersDirectly(
     [source.title, ...source.heading_path, source.law ?? '', source.law?.replace(/G$/u, '') ?? ''].join(' '),
   );
   if (profile.contact && !REACHES.test(text)) return false;
+  if (isAbolished(text)) return false;
   if (profile.named.length === 0) {
     const own = contentStems(text);
     const known = popular.has(source.passage_id) && matterCoverage(profile, own, place) >= MIN_SHARE_POPULAR;
@@ -66,10 +67,14 @@ export function answersDirectly(
   }
   switch (profile.expects) {
     case 'definition':
-      return kind === 'definition' && isAboutTerm(profile.readings.flat(), text);
+      return (
+        kind === 'definition' && (isAboutTerm(profile.readings.flat(), text) || opensGuideOn(profile, fact))
+      );
     case 'authority':
       return kind === 'authority';
     case 'duration':
+      // A stay or an age that is required is no time that the matter takes.
+      if (profile.time === 'processing' && kind !== 'deadline' && !saysTime('processing', text)) return false;
       return (
         namesDuration(text) || namesDeadline(text) || (profile.time === 'start' && saysTime('start', text))
       );

@@ -7,7 +7,7 @@ import { counts, namesQuantity } from './quantities.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { saysTime } from './timeKind.ts';
 import { namesDeadline, namesDuration, withoutDurations } from './timeExpressions.ts';
-import { contentStems, wordMatch } from './wordMatch.ts';
+import { contentStems, stemOf, wordMatch } from './wordMatch.ts';
 
 const STATES = /(?<!\p{L})(?:beträgt|betragen|kostet|kosten|liegt|liegen|höchstens|mindestens)(?!\p{L})/iu;
 const LESSENS = /mindert|gemindert|gekürzt|kürzung|geldbuße|bußgeld|aufgerundet|aufrechn/iu;
@@ -39,7 +39,7 @@ function headingFit({ expects, money }: QuestionProfile, { source }: Fact): numb
 
 /** A sentence that opens with its condition is about a case, not about the rule. */
 const SPECIAL_CASE =
-  /^(?:Bei|Beim|Wird|Wurde|Wenn|Im Falle?|In Fällen|Sofern|Falls|Hat|Haben|Ist|Sind|Kann|Fordert|Zahlt|Erreicht|Liegen|Liegt|Betrifft|Soweit|Enthält|Ergibt|Auch|Abweichend|Anstelle)(?!\p{L})/u;
+  /^(?:Bei|Beim|Wird|Wurde|Wenn|Im Falle?|In Fällen|Sofern|Falls|Hat|Haben|Ist|Sind|Kann|Fordert|Zahlt|Erreicht|Liegen|Liegt|Betrifft|Soweit|Enthält|Ergibt|Auch|Abweichend|Anstelle|In (?:besonders |minder )(?:schweren?|leichten) Fällen|Ein besonders schwerer Fall)(?!\p{L})/u;
 /** Rules for some people only. */
 const SOME_PEOPLE =
   /^(?:Für )?(?:Jugendliche|Schwerbehinderte|Schwangere|Alleinerziehende|Auszubildende|Teilzeitbeschäftigte|Langzeitarbeitslose|Studierende|Ehegatten|Minderjährige|Neugeborene)(?!\p{L})/u;
@@ -51,6 +51,23 @@ const QUALIFIED =
 /** Changes a rule that another sentence gives. */
 const CHANGES = /(?<!\p{L})(?:verlängert|verkürzt|verringert|ermäßigt) sich(?!\p{L})/u;
 const NO_MORE = /abgeschafft|nicht mehr|entfallen|früher|vorher/iu;
+const ABOLISHED = /(?<!\p{L})(?:wurden?|ist|sind) .{0,60}abgeschafft(?=\s*(?:[.;(]|$))/iu;
+
+/** Whether a sentence only says that a rule is no longer there. */
+export function isAbolished(text: string): boolean {
+  return ABOLISHED.test(text);
+}
+
+/** "Haushalte mit Wohngeld können …": names the matter only as what somebody has already. */
+const BESIDE = 0.3;
+const ATTRIBUTE = /(?<!\p{L})(?:mit|neben|statt|trotz|außer)\s+(?:de[mnr]\s+)?(\p{Lu}[\p{L}-]+)/gu;
+
+function isOnlyBeside(stems: readonly string[], text: string): boolean {
+  const [only, ...others] = stems;
+  if (only === undefined || others.length > 0) return false;
+  const rest = text.replace(ATTRIBUTE, (whole, noun: string) => (stemOf(noun) === only ? ' ' : whole));
+  return rest !== text && !contentStems(rest).includes(only);
+}
 
 /** Taken off for what a sentence is not: the rule itself, for everybody, in force, said here. */
 export function caveats({ readings }: QuestionProfile, { text, source }: Fact): number {
@@ -64,7 +81,8 @@ export function caveats({ readings }: QuestionProfile, { text, source }: Fact): 
     (qualified !== '' && !isAsked(qualified) ? 0.12 : 0) +
     (POINTS_ELSEWHERE.test(text) ? 0.25 : 0) +
     (source.law !== null && CHANGES.test(text) ? 0.25 : 0) +
-    (NO_MORE.test(text) ? 0.15 : 0)
+    (readings.some((stems) => isOnlyBeside(stems, text)) ? BESIDE : 0) +
+    (isAbolished(text) ? 0.4 : NO_MORE.test(text) ? 0.15 : 0)
   );
 }
 
@@ -80,7 +98,8 @@ function kindFit(profile: QuestionProfile, fact: Fact): number {
       return (
         (fact.kind === 'definition' ? 0.5 : 0) +
         (isDefinition(fact.text) ? 0.15 : 0) +
-        (isAboutTerm(profile.readings.flat(), fact.text) ? 0.3 : 0) -
+        (isAboutTerm(profile.readings.flat(), fact.text) ? 0.3 : 0) +
+        (opensGuideOn(profile, fact) ? OPENS : 0) -
         (isDependent(fact.text) ? 0.3 : 0)
       );
     case 'right':
@@ -177,6 +196,20 @@ export function isAboutTerm(stems: readonly string[], text: string): boolean {
     [first, second]
       .slice(0, stems.length)
       .some((other) => other !== undefined && wordMatch(stem, other) === 1),
+  );
+}
+
+/** A guide on the very term begins with what it is, in whatever words. */
+const OPENS = 0.5;
+const OPENING = /^(?:kurz gesagt|überblick|begriff)/iu;
+
+/** Whether a fact is of the opening of a guide whose title is the term asked about. */
+export function opensGuideOn(profile: QuestionProfile, { kind, source }: Fact): boolean {
+  return (
+    kind === 'definition' &&
+    source.law === null &&
+    OPENING.test(source.heading_path.at(-1) ?? '') &&
+    matterCoverage(profile, contentStems(source.title), []) === 1
   );
 }
 

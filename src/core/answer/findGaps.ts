@@ -43,7 +43,9 @@ export function findGaps(
     blocks.some(({ kind, heading }) => kind === 'checklist' && heading === texts.found) &&
     gaps.length === 0
   )
-    gaps.push(texts.noExactAnswer);
+    gaps.push(
+      profile.time === 'processing' ? texts.missingSection(texts.processingTime) : texts.noExactAnswer,
+    );
   if (profile.contact) gaps.push(texts.noContact);
   gaps.push(...emptyCells(blocks, texts));
   gaps.push(...missingProvisions(profile, citations, texts));

@@ -80,17 +80,36 @@ const NEGATIONS = ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'kein
 export const ASKING_STEMS: ReadonlySet<string> = new Set(
   [...Object.values(KIND_WORDS).flat(), ...ERRAND_WORDS, ...NEGATIONS].map(stemOf),
 );
+/** Words between the telling ones: they say nothing of the matter, and no rule repeats them. */
+const SMALL_WORDS =
+  'bin bist noch mehr schon neu neue neuen neuer neues jetzt aktuell derzeit zurzeit gerade eigentlich überhaupt einfach immer nie trotzdem denn bloß sofort gleich'.split(
+    ' ',
+  );
+/** "nach 10 Jahren", "500 Euro": the case asked about, which the rule has in steps of its own. */
+const FIGURE =
+  /(?<!\p{L}[ .-]?|§ ?|Art\. ?)(\d+)(?=\s*(?:Jahr|Monat|Woche|Tag|Stunde|Euro|€|qm|m²|years?|months?|weeks?|days?))/gu;
 /** How many of a thing there are says nothing about which thing it is. */
 const NUMBERS = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 /** Words that say what kind of answer is wanted, where, and by which provision. */
-export function noiseOf({ parameters, entities }: Analysis, expects: Expectation): ReadonlySet<string> {
+export function noiseOf(
+  { query, parameters, entities }: Analysis,
+  expects: Expectation,
+): ReadonlySet<string> {
   const noise = new Set(
-    [...KIND_WORDS.general, ...KIND_WORDS[expects], ...ERRAND_WORDS, ...NEGATIONS, ...NUMBERS].map(stemOf),
+    [
+      ...KIND_WORDS.general,
+      ...KIND_WORDS[expects],
+      ...ERRAND_WORDS,
+      ...NEGATIONS,
+      ...NUMBERS,
+      ...SMALL_WORDS,
+    ].map(stemOf),
   );
   const places = entities.filter(({ type }) => type === 'location').map(({ text }) => text);
   const references = parameters.law_references.map(({ text }) => text);
   for (const stem of contentStems([parameters.location ?? '', ...places, ...references].join(' ')))
     noise.add(stem);
+  for (const [figure] of query.matchAll(FIGURE)) noise.add(figure);
   return noise;
 }
 /** "Kindergeld für drei Kinder": a word that begins another one names the matter no further. */

@@ -107,7 +107,7 @@ function readProfile(analysis: Analysis): QuestionProfile {
       PARTS.find(([pattern]) => pattern.test(german))?.[1] ??
       (expects === 'general' && asksForCondition(query, analysis.intent.type) ? 'requirement' : null),
     yesNo: YES_NO.test(query),
-    contact: CONTACT.test(query),
+    contact: CONTACT.test(query) && !CHANGES_ADDRESS.test(query),
     order: ORDER.test(query),
     bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
     consequence: /bußgeld|geldbuße|strafe|folge|passiert|droht|verstoß|penalty|fine(?!\p{L})/iu.test(query),
@@ -136,6 +136,9 @@ const YES_NO =
   /^\s*(?:darf|dürfen|kann|können|muss|muß|müssen|brauch\p{L}*|benötig\p{L}*|habe?n?|hat|ist|sind|gilt|gelten|soll\p{L}*|can|may|do|does|is|are|must|should|am)(?!\p{L})/iu;
 const CONTACT =
   /(?<!\p{L})(?:telefon\p{L}*|rufnummer|adresse|anschrift|e-?mail\p{L}*|öffnungszeit\p{L}*|sprechzeit\p{L}*|phone|address|opening hours)(?!\p{L})/iu;
+/** Who registers or changes an address does not ask for one. */
+const CHANGES_ADDRESS =
+  /(?<!\p{L})(?:register|regist|change|updat|änder|umänder|ummeld|anmeld|mitteil|melde)\p{L}*(?!\p{L})/iu;
 const ORDER =
   /reihenfolge|chronolog|zeitplan|zeitstrahl|zeitlich|zeittafel|(?<!\p{L})ablauf|historie|geschichte|entwicklung|änderungen|was .{0,40}seit|welche termine|stichtag|timeline|history|schedule|chronological|in what order/iu;
 

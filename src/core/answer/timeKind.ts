@@ -22,7 +22,7 @@ const ASKED: readonly (readonly [TimeKind, RegExp])[] = [
 const SAID: Readonly<Record<TimeKind, RegExp>> = {
   processing: /dauert|dauern|entscheid|entschieden|bearbeit|fiktion|gilt .{0,60}als (?:genehmigt|erteilt)/iu,
   validity:
-    /(?<!\p{L})(?:gilt|gelten)(?!\p{L})|gültig|geltungsdauer|erlischt|erlöschen|läuft .{0,60}ab(?!\p{L})/iu,
+    /(?<!\p{L})(?:gilt|gelten)(?!\p{L})(?! .{0,100}(?<!\p{L})als(?!\p{L}))|gültig|geltungsdauer|erlischt|erlöschen|läuft .{0,60}ab(?!\p{L})/iu,
   entitlement: /anspruch|gezahlt|gewährt|geleistet|bezieh|bezug|möglich|monate(?!\p{L})/iu,
   required: /setzt .{0,120}voraus|genügen|genügt|mindestens|erforderlich/iu,
   start: /beginnt|(?:\d+|\p{Ll}+) Jahre alt|mit \d+ Jahren|vollendet/iu,

@@ -17,9 +17,12 @@ const FILLER = new Set(
 /** "gemeldet" is of "melden"; nouns like "Gebiet" are not meant. */
 const PARTICIPLE = /^ge\p{Ll}{3,}et$/u;
 
+/** People write the joining s that laws leave out: "Erbschaftssteuer", "Schadensersatz". */
+const JOINING_S = /(?<=\p{L}{4})s(steuer|ersatz)/u;
+
 /** A word as it is compared: lower case, umlauts and ß folded, "zu" within an infinitive and the ending cut. */
 export function stemOf(word: string): string {
-  const folded = fold(withoutZu(PARTICIPLE.test(word) ? word.slice(2) : word));
+  const folded = fold(withoutZu(PARTICIPLE.test(word) ? word.slice(2) : word)).replace(JOINING_S, '$1');
   if (folded.length <= 4 || /\d/u.test(folded)) return folded;
   const stem = folded.replace(/(?:(?<=ung)en|ern|end|est|em|en|er|es|st|et|te|e|n|s|t)$/u, '');
   return stem.length >= 3 ? stem : folded;

@@ -56,6 +56,15 @@ const QUESTIONS: readonly (readonly [query: string, says: string, path: string])
   ['How do I register a business?', 'Gewerbe', 'unternehmen/gewerbe-anmelden.md'],
   ['What is the minimum wage?', 'Mindestlohn beträgt', 'buerger/mindestlohn.md'],
   ['What documents do I need for naturalisation?', 'Pass, Aufenthaltstitel', 'buerger/einbuergerung.md'],
+  ['Wer hat Anspruch auf Wohngeld?', 'Wohngeld gibt es als Mietzuschuss', 'buerger/wohngeld.md'],
+  ['Wie hoch ist der Regelsatz für Alleinstehende?', '563 Euro', 'buerger/buergergeld-grundsicherung.md'],
+  ['Bekomme ich Bürgergeld, wenn ich noch Ersparnisse habe?', 'eigenem Einkommen und Vermögen', 'buerger/buergergeld-grundsicherung.md'],
+  ['Brauche ich für einen Imbiss eine Konzession?', 'braucht eine Erlaubnis', 'unternehmen/gaststaettenerlaubnis.md'],
+  ['Ab welchem Umsatz bin ich kein Kleinunternehmer mehr?', '25.000 Euro', 'unternehmen/einzelunternehmen.md'],
+  ['Was ist eine Untätigkeitsklage?', 'ohne zureichenden Grund', 'verfahren/untaetigkeitsklage.md'],
+  ['Wann muss ich Erbschaftssteuer zahlen?', 'über dem persönlichen Freibetrag', 'buerger/erbschaftsteuer-freibetraege.md'],
+  ['Bauantrag in Bad Homburg v. d. Höhe', 'In Hessen', 'bauen/baugenehmigung-hessen.md'],
+  ['Was kostet ein neuer Personalausweis?', '46 Euro', 'buerger/personalausweis-beantragen.md'],
   ['Where can I apply for a residence permit?', 'Ausländerbehörde', 'buerger/aufenthaltstitel-ueberblick.md'],
 ]; // prettier-ignore
 
@@ -67,6 +76,20 @@ describe('questions over the starter library', () => {
       path,
       first: expect.stringContaining(says),
     });
+  });
+
+  it('a required stay is no processing time: what is missing is named', async () => {
+    const { blocks, gaps } = await ask('Wie lange dauert die Einbürgerung?');
+    expect([blocks.map(({ heading }) => heading), gaps]).toEqual([
+      ['Fundstellen'],
+      ['Bearbeitungsdauer: dazu sagen Ihre Quellen nichts.'],
+    ]);
+  });
+
+  it('a rule that was abolished is no answer, nor is who registers an address asked for one', async () => {
+    const { blocks } = await ask('Wie lange dauert die Einbürgerung?');
+    expect(firstWords(blocks[0])).not.toContain('abgeschafft');
+    expect((await ask('How do I register my address in Germany?')).gaps).toEqual([]);
   });
 
   it('fixed fees of different cases are not added up', async () => {
