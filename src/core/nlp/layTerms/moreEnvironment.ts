@@ -111,7 +111,7 @@ Kind Tier kaufen; Haustier ab 16|§ 11c TierSchG|
 Tellereisen; Katze Falle|§ 13 TierSchG|
 Kastrationspflicht Katzen|§ 13b TierSchG|
 Veterinäramt Kontrolle; Tierarzt kontrolliert Stall|§ 16 TierSchG|
-Veterinäramt nimmt Hund; Tiere weggenommen; Tiere beschlagnahmt; Hund abgenommen|§ 16a TierSchG|
+Veterinäramt Hund; Veterinäramt Tier; Veterinäramt nimmt Hund; Tiere weggenommen; Tiere beschlagnahmt; Hund abgenommen|§ 16a TierSchG|
 Katze getötet; Hund geschlagen; Hund überhitztes Auto; Hund vergiftet|§ 17 TierSchG|
 Tierschutz Bußgeld|§ 18 TierSchG|
 Haltungsverbot Tiere Gericht|§ 20 TierSchG|

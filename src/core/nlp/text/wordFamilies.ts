@@ -112,6 +112,42 @@ Bußgeld Geldbuße Strafzettel Knöllchen
 Datenschutz DSGVO Datenschutzgrundverordnung Datenschutzrecht
 durchsuchen Durchsuchung Hausdurchsuchung durchsucht
 verhaften Verhaftung verhaftet
+melden meldet meldete gemeldet
+parken parkt geparkt
+ablehnen ablehnt abgelehnt Ablehnung
+verweigern verweigert Verweigerung weigern weigert
+wegnehmen wegnimmt weggenommen
+entziehen entzieht entzogen Entziehung Entzug
+verbieten verbietet verboten Verbot
+feiern feiert gefeiert Feier
+wohnen wohnt gewohnt
+bellen bellt gebellt
+rauchen raucht geraucht
+grillen grillt gegrillt
+filmen filmt gefilmt
+abreißen abreißt abgerissen Abriss
+umbauen umbaut umgebaut Umbau
+ausziehen auszieht ausgezogen Auszug
+abschieben abschiebt abgeschoben Abschiebung
+beschlagnahmen beschlagnahmt Beschlagnahme
+beschweren beschwert Beschwerde
+veröffentlichen veröffentlicht Veröffentlichung
+weitergeben weitergibt weitergegeben Weitergabe
+herausgeben herausgibt herausgegeben Herausgabe
+einsehen einsieht eingesehen Einsicht
+kürzen kürzt gekürzt Kürzung
+zurückzahlen zurückzahlt zurückgezahlt Rückzahlung
+zurückfordern zurückfordert zurückgefordert Rückforderung
+aussetzen aussetzt ausgesetzt
+töten tötet getötet
+schneiden schneidet geschnitten
+lagern lagert gelagert Lagerung
+sperren sperrt gesperrt Sperrung
+einladen eingeladen Einladung
+zustimmen zustimmt zugestimmt Zustimmung
+einwilligen eingewilligt Einwilligung
+genehmigen genehmigt Genehmigung
+ablaufen abläuft abgelaufen
 `;
 
 const families = new Map<string, string>();
