@@ -128,7 +128,7 @@ Scheidung Antrag Gericht; Scheidungsantrag; Scheidung Anwalt|§ 124 FamFG, § 13
 Scheidungsantrag; Scheidungsverfahren; Scheidung Gericht|§ 133 FamFG, § 124 FamFG, § 122 FamFG|
 Scheidung Kosten; Verfahrenskosten Scheidung|§ 150 FamFG, § 43 FamGKG|
 Erbschein beantragen|§ 352 FamFG, § 2353 BGB|
-Unterhalt Staat; Vater zahlt Unterhalt nicht; Unterhalt nicht zahlen Vorschuss; zahlt keinen Unterhalt; Unterhaltsvorschuss Alter; Unterhaltsvorschuss Anspruch; Alleinerziehende Unterhalt Staat|§ 1 UVG|Berechtigte
+Unterhalt Staat; Vater zahlt Unterhalt nicht; Unterhalt nicht zahlen Vorschuss; Unterhaltsvorschuss Alter; Unterhaltsvorschuss Anspruch; Alleinerziehende Unterhalt Staat|§ 1 UVG|Berechtigte
 Unterhaltsvorschuss|§ 1 UVG, § 2 UVG|
 Unterhaltsvorschuss Höhe; Unterhaltsvorschuss lange|§ 2 UVG, § 3 UVG|
 Kindergeld|§ 1 BKGG, § 62 EStG, § 66 EStG|

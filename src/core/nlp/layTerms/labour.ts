@@ -87,7 +87,7 @@ Bewerbung Alter abgelehnt; Bewerbung Religion; Bewerbung Geschlecht; Bewerbung d
 Diskriminierung Vermieter; Diskriminierung Club; Diskriminierung Wohnung|§ 19 AGG|
 Diskriminierung Wohnungssuche; Disco Diskriminierung; Diskriminierung Alltag|§ 19 AGG, § 21 AGG|
 Feiertag Lohn; Feiertag bezahlt; Lohnfortzahlung Feiertag|§ 2 EntgFG|
-Lohnfortzahlung; Lohnfortzahlung Krankheit; krank Lohn; krank Chef zahlen; krank zahlen; krank Arbeitgeber; krank sechs Wochen|§ 3 EntgFG|Entgeltfortzahlung im Krankheitsfall
+Lohnfortzahlung; Lohnfortzahlung Krankheit; krank Lohn; krank Chef zahlen; krank Arbeitgeber; krank sechs Wochen|§ 3 EntgFG|Entgeltfortzahlung im Krankheitsfall
 Lohn weiterzahlen; Arbeitgeber weiterzahlen Krankheit; sechs Wochen Lohn|§ 3 EntgFG|Entgeltfortzahlung
 Höhe Lohnfortzahlung|§ 4 EntgFG|
 Krankmeldung; Krankschreibung; Arbeitsunfähigkeitsbescheinigung; Attest krank; Krankschreibung abgeben; Krankschreibung wann; Krankschreibung Tag; AU-Bescheinigung; gelber Schein; Krankmeldung Frist; Attest ab wann; Attest Tag|§ 5 EntgFG|Anzeige- und Nachweispflichten

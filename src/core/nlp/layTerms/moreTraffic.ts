@@ -5,7 +5,7 @@ Fahranfänger geblitzt; A-Verstoß; Probezeit vier Jahre; Probezeit Handy|§ 2a 
 Führerscheinentzug Behörde; Führerscheinstelle entzieht|§ 3 StVG|
 wie viele Punkte Handy; Punktestand; Punkte abbauen; Ermahnung Punkte; ab wann Führerschein weg Punkte|§ 4 StVG|
 Kennzeichen verloren; Nummernschild gestohlen|§ 5 StVG|
-Verkehrsunfall wer zahlt; Halter zahlt Unfall; Hund angefahren; Kind angefahren; Fußgänger angefahren; Auto geliehen Unfall; Anhänger Unfall Haftung|§ 7 StVG, § 18 StVG|
+Halter zahlt Unfall; Hund angefahren; Kind angefahren; Fußgänger angefahren; Auto geliehen Unfall; Anhänger Unfall Haftung|§ 7 StVG, § 18 StVG|
 Mitfahrer verletzt; Beifahrer verletzt|§ 7 StVG, § 8a StVG|
 Fahrer Schuld Unfall; Fahrer zahlt Unfall|§ 18 StVG|
 Auffahrunfall Schuld; Unfall Quote; Parkplatzunfall; beide rückwärts ausgeparkt|§ 17 StVG, § 9 StVG|
@@ -67,7 +67,7 @@ Rettungswagen Platz machen; gelbes Blinklicht|§ 38 StVO|
 Schild übersehen; Zusatzzeichen; Schild verdeckt|§ 39 StVO|
 Gefahrzeichen|§ 40 StVO|
 Einfahrt verboten; Durchfahrt verboten; Anlieger frei; Zone 30|§ 41 StVO|
-Bewohnerparkausweis; Tempo 30 beantragen; Zebrastreifen beantragen; Schild aufstellen; Verkehrsspiegel; Poller; Baustelle absperren Straße; Anwohnerparken|§ 45 StVO|Verkehrszeichen und Verkehrseinrichtungen
+Bewohnerparkausweis; Anwohnerparkausweis; Tempo 30 beantragen; Zebrastreifen beantragen; Schild aufstellen; Verkehrsspiegel; Poller; Baustelle absperren Straße; Anwohnerparken|§ 45 StVO|Verkehrszeichen und Verkehrseinrichtungen
 Ausnahme Handwerker parken; Handwerkerparkausweis; Gurtpflicht befreit; blauer Parkausweis; Halteverbot beantragen|§ 46 StVO|Ausnahmegenehmigung
 Verkehrsunterricht|§ 48 StVO|
 ohne Führerschein fahren erlaubt; Pedelec Führerschein; Mofa Führerschein; Roller 25|§ 4 FeV, § 5 FeV|

@@ -93,6 +93,7 @@ Kinderzuschlag Bildung Teilhabe; Wohngeld Schulausflug; Schulbedarf Wohngeld|§ 
 Familienkasse|§ 7 BKGG|
 Kinderzuschlag zurückzahlen|§ 11 BKGG, § 50 SGB X|
 Unterhaltsvorschuss neuer Partner; Unterhaltsvorschuss heiraten; Unterhaltsvorschuss bis 18; Vater unbekannt Unterhaltsvorschuss; Unterhaltsvorschuss Wechselmodell; Kindsvater zahlt nicht; Ex zahlt keinen Unterhalt; Unterhaltsvorschuss Ausländer|§ 1 UVG|Berechtigte
+Vater zahlt Unterhalt; Mutter zahlt Unterhalt; Vater zahlt keinen Unterhalt Kind|§ 1 UVG, § 1601 BGB|
 Unterhaltsvorschuss Kindergeld abziehen; Unterhaltsvorschuss Betrag|§ 2 UVG|
 Unterhaltsvorschuss rückwirkend|§ 4 UVG|
 Unterhaltsvorschuss zurückzahlen; Unterhaltsvorschuss zu Unrecht|§ 5 UVG|

@@ -19,24 +19,24 @@ Führerschein Fahrerlaubnis Lappen
 Kind Kinder Sohn Tochter Baby
 Ehefrau Ehemann Ehegatte Ehepartner Gatte Gattin Ehepaar Eheleute verheiratet
 scheiden Scheidung geschieden Ehescheidung
-heiraten Heirat Hochzeit Eheschließung Trauung
+heiraten Heirat Hochzeit Eheschließung Trauung heiratet
 erben geerbt Erbe Erbschaft Nachlass Erbfall erbt vererben
 sterben gestorben stirbt verstorben Verstorbener Tod Todesfall tot
 kaufen gekauft Kauf kauft Ankauf
 verkaufen verkauft Verkauf Veräußerung veräußern
-zahlen bezahlen gezahlt bezahlt Zahlung Bezahlung
+zahlen bezahlen gezahlt bezahlt Zahlung Bezahlung zahlt
 haften Haftung haftbar haftet
 kaputt defekt mangelhaft Mangel fehlerhaft Defekt beschädigt
-zurückgeben Rückgabe zurückschicken retournieren Rücksendung zurücksenden zurückgegeben
+zurückgeben Rückgabe zurückschicken retournieren Rücksendung zurücksenden zurückgegeben zurückgibt
 online Internet Onlineshop Webshop Netz
-löschen Löschung gelöscht
-speichern gespeichert Speicherung
+löschen Löschung gelöscht löscht
+speichern gespeichert Speicherung speichert
 Strafe bestraft Bestrafung strafbar
 Polizei Polizist Polizeibeamter
-anmelden Anmeldung angemeldet
-abmelden Abmeldung abgemeldet
-ummelden Ummeldung umgemeldet
-umziehen Umzug umgezogen
+anmelden Anmeldung angemeldet anmeldet
+abmelden Abmeldung abgemeldet abmeldet
+ummelden Ummeldung umgemeldet ummeldet
+umziehen Umzug umgezogen umzieht
 beantragen Antrag beantragt
 verjähren verjährt Verjährung Verjährungsfrist
 pfänden gepfändet Pfändung Lohnpfändung
@@ -44,18 +44,18 @@ anfechten Anfechtung angefochten anfechtbar
 schwanger Schwangere Schwangerschaft
 absetzen absetzbar abziehen abziehbar abzugsfähig
 Rente Altersrente Ruhestand Rentner
-pflegen Pflege gepflegt pflegebedürftig Pflegebedürftigkeit
+pflegen Pflege gepflegt pflegebedürftig Pflegebedürftigkeit pflegt
 schlagen geschlagen verprügelt verprügeln Prügel Ohrfeige zugeschlagen
-drohen bedroht Bedrohung Drohung bedrohen gedroht
-beleidigen beschimpfen beschimpft Beleidigung Beschimpfung
+drohen bedroht Bedrohung Drohung bedrohen gedroht droht
+beleidigen beschimpfen beschimpft Beleidigung Beschimpfung beleidigt
 lügen gelogen belogen angelogen täuschen getäuscht Täuschung belügen
 stehlen gestohlen klauen geklaut Diebstahl stiehlt klaut
 verletzt Verletzung verletzen
 wehren verteidigen Gegenwehr gewehrt
 Behörde Amt Verwaltung
 Bescheid Verwaltungsakt
-klagen Klage verklagen verklagt geklagt
-bauen Bau gebaut Neubau errichten
+klagen Klage verklagen verklagt geklagt klagt
+bauen Bau gebaut Neubau errichten baut
 Nachbar Nachbarin Nachbarschaft
 verspätet Verspätung unpünktlich
 fristlos außerordentlich sofortig
@@ -65,13 +65,13 @@ Hund Hunde Vierbeiner
 gefunden finden Fund
 verloren verlieren Verlust verliert
 Geburt geboren gebären Entbindung
-arbeiten Arbeit gearbeitet Job
+arbeiten Arbeit gearbeitet Job arbeitet
 arbeitslos Arbeitslosigkeit
 Urlaub Urlaubstag Jahresurlaub
 schulden Schuld verschuldet überschuldet
 Anwalt Rechtsanwalt Anwältin
 Gebühr Gebühren
-prüfen Prüfung überprüfen Überprüfung geprüft
+prüfen Prüfung überprüfen Überprüfung geprüft prüft
 verlängern Verlängerung verlängert
 erhöhen Erhöhung erhöht Steigerung
 aufnehmen Aufnahme aufgenommen aufzeichnen Aufzeichnung mitschneiden Mitschnitt
@@ -81,7 +81,7 @@ Konto Girokonto Bankkonto
 Foto Fotos Bild Bilder fotografieren fotografiert
 Ausländer ausländisch
 Staatsangehörigkeit Staatsbürgerschaft
-gründen Gründung gegründet
+gründen Gründung gegründet gründet
 Arzt Ärztin Mediziner
 Behinderung behindert Schwerbehinderung schwerbehindert Schwerbehinderter
 Jugendlicher Minderjähriger minderjährig
@@ -148,6 +148,7 @@ zustimmen zustimmt zugestimmt Zustimmung
 einwilligen eingewilligt Einwilligung
 genehmigen genehmigt Genehmigung
 ablaufen abläuft abgelaufen
+dulden duldet geduldet Duldung
 `;
 
 const families = new Map<string, string>();
