@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { cancelledError, throwIfCancelled, VeritasError } from '../../core/errors.ts';
@@ -19,6 +19,7 @@ const SAFE = [
   'core.askPass=',
 ];
 const REASON_LIMIT = 300;
+const WINDOWS = process.platform === 'win32';
 
 export interface GitOptions {
   readonly texts: SourceTexts;
@@ -95,24 +96,42 @@ function runGit(
         GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
         LC_ALL: 'C',
       },
-      signal,
+      // A group of its own: what git starts to speak with a server would outlive it.
+      detached: !WINDOWS,
     });
+    const stop = (): void => stopGroup(child);
+    signal.addEventListener('abort', stop, { once: true });
     let output = '';
     let problem = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (problem = (problem + chunk.toString()).slice(-4_000)));
     child.on('error', (error) => {
-      if (signal.aborted) reject(cancelledError());
-      else reject(new VeritasError('source_failed', texts.noGit, { cause: error }));
+      signal.removeEventListener('abort', stop);
+      reject(new VeritasError('source_failed', texts.noGit, { cause: error }));
     });
+    // Only when all of the group have let go of their output does nothing write into the folder any more.
     child.on('close', (code) => {
-      if (code === 0) resolve(output);
+      signal.removeEventListener('abort', stop);
+      if (signal.aborted) reject(cancelledError());
+      else if (code === 0) resolve(output);
       else
         reject(
           new VeritasError('source_failed', texts.gitFailed(url, reasonIn(problem)), { retryable: true }),
         );
     });
   });
+}
+
+function stopGroup(child: ChildProcess): void {
+  if (WINDOWS || child.pid === undefined) {
+    child.kill();
+    return;
+  }
+  try {
+    process.kill(-child.pid);
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** Lines that say that it failed, or what to do about it, but not why. */

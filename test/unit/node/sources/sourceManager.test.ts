@@ -9,6 +9,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,9 +38,9 @@ afterEach(() => {
   rmSync(base, { recursive: true, force: true });
 });
 
-function managerAt(registryFile: string): SourceManager {
+function managerAt(registryFile: string, stop = signal): SourceManager {
   const places = { registryFile, downloads: join(base, 'downloads'), statutesUrl: 'http://127.0.0.1:59999' };
-  return new SourceManager({ places, texts, clock: systemClock, signal, transfer: { tries: 1 } });
+  return new SourceManager({ places, texts, clock: systemClock, signal: stop, transfer: { tries: 1 } });
 }
 
 function folder(name: string): string {
@@ -192,6 +194,26 @@ describe.skipIf(git === null)('repositories, with the git of this machine', () =
       /Git could not load .*nowhere.* does not appear to be a git repository$/,
     );
     expect([await names(), existsSync(join(base, 'downloads', 'git', 'x'))]).toEqual([[], false]);
+  });
+
+  it('stopped while the server does not answer leaves neither a process nor a folder nor an entry', async () => {
+    const cancel = new AbortController();
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const hungUp = new Promise<void>((done) => {
+      server.on('request', ({ socket }) => {
+        socket.once('close', () => done());
+        cancel.abort();
+      });
+    });
+    const { port } = server.address() as AddressInfo;
+    const stopped = managerAt(join(base, 'config', 'libraries.json'), cancel.signal);
+    await expect(stopped.add(`http://127.0.0.1:${port}/laws.git`, 'x')).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    await hungUp;
+    expect([await names(), existsSync(join(base, 'downloads', 'git', 'x.new'))]).toEqual([[], false]);
+    await new Promise((done) => server.close(done));
   });
 
   it('says when there is no git', async () => {
