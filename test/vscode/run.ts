@@ -14,6 +14,7 @@ import { disk, indexDisk, withoutStorage } from './scenarios/disk.ts';
 import { killing } from './scenarios/killing.ts';
 import { lasting } from './scenarios/lasting.ts';
 import { emptyLibrary, library } from './scenarios/library.ts';
+import { librarySources } from './scenarios/librarySources.ts';
 import { pictures } from './scenarios/pictures.ts';
 import { root, type Scenario } from './scenarios/scenario.ts';
 import { runFiles } from './scenarios/runFiles.ts';
@@ -47,6 +48,7 @@ const scenarios: readonly Scenario[] = [
   indexDisk,
   withoutStorage,
   library,
+  librarySources,
   emptyLibrary,
   german,
   withoutFolder,

@@ -1,65 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
 import { makeDocx, makePdf, pdfLines } from '../../support/officeFiles.ts';
 import { StatuteServer } from '../../support/statuteServer.ts';
 import { themes, until, type ThemeName, type Window } from '../window.ts';
 import { ChatDriver } from './chatDriver.ts';
+import { LibraryDriver } from './libraryDriver.ts';
 import { onStage, root, type Scenario } from './scenario.ts';
-
-/** The library view as a user sees it. */
-class LibraryDriver {
-  readonly window: Window;
-
-  private constructor(window: Window) {
-    this.window = window;
-  }
-
-  static async open(window: Window): Promise<LibraryDriver> {
-    const header = window.page.locator('.pane-header', { hasText: 'Library' }).first();
-    await until('the view is open', async () => {
-      if ((await header.getAttribute('aria-expanded')) === 'true') return true;
-      await header.click({ timeout: 2000 });
-      return false;
-    });
-    return new LibraryDriver(window);
-  }
-
-  row(name: string): Locator {
-    const { page } = this.window;
-    const label = page.locator('.label-name', { hasText: new RegExp(`^${name.replace('.', '\\.')}$`) });
-    return page.locator('.pane-body .monaco-list-row').filter({ has: label }).first();
-  }
-
-  /** Waits until the row says it. */
-  async says(name: string, words: RegExp, limit = 30_000): Promise<void> {
-    await until(`${name} says ${words}`, async () => words.test(await this.label(name)), limit);
-  }
-
-  async label(name: string): Promise<string> {
-    return (await this.row(name).getAttribute('aria-label', { timeout: 2000 })) ?? '';
-  }
-
-  async action(name: string, action: string): Promise<void> {
-    await this.row(name).hover();
-    await this.row(name).locator(`.action-label[aria-label^="${action}"]`).click();
-  }
-
-  /** Expands a row, or folds it up again. */
-  async toggle(name: string): Promise<void> {
-    await this.row(name).click();
-  }
-
-  /** Walks down from the row that was clicked last until the other one is in sight. */
-  async downTo(name: string): Promise<void> {
-    await until(`${name} is in sight`, async () => {
-      if ((await this.row(name).count()) > 0) return true;
-      await this.window.page.keyboard.press('ArrowDown');
-      return false;
-    });
-  }
-}
 
 function makeFolder(folder: string): void {
   mkdirSync(path.join(folder, 'anlagen'), { recursive: true });
@@ -91,24 +38,6 @@ async function pictures(window: Window, name: string): Promise<void> {
     await window.screenshot(path.join(root, `out/screenshots/${name}-${theme}.png`));
   }
   await window.theme('dark');
-}
-
-/** Chooses a folder, which has a folder within it, in VS Code's own dialog. */
-async function chooseFolder({ page }: Window, folder: string): Promise<void> {
-  const dialog = page.locator('.quick-input-widget').locator('visible=true');
-  await dialog.locator('.quick-input-title', { hasText: 'add a folder' }).waitFor();
-  // The dialog first fills in the folder that it begins with.
-  await dialog.locator('.monaco-list-row', { hasText: '..' }).first().waitFor();
-  const box = dialog.locator('.quick-input-filter input').first();
-  await until('the folder is chosen', async () => {
-    if ((await dialog.count()) === 0) return true;
-    await box.fill(`${folder}/`, { timeout: 2000 });
-    await dialog.locator('.monaco-list-row', { hasText: 'anlagen' }).waitFor({ timeout: 2000 });
-    if ((await box.inputValue()) !== `${folder}/`) return false;
-    await dialog.locator('.quick-input-action .monaco-button').first().click({ timeout: 2000 });
-    await dialog.waitFor({ state: 'hidden', timeout: 3000 });
-    return true;
-  });
 }
 
 /** Asks, opens the source whose name is given and waits until words in it are marked; gives the marked lines. */
@@ -158,7 +87,7 @@ export const library: Scenario = {
 
         await window.command('Veritas: Add to Library …');
         await window.typeInput('Folder', 'Veritas: add to the library');
-        await chooseFolder(window, added);
+        await view.chooseFolder(added);
         await view.says('Satzungen', /added folder, 3 files/);
 
         const pdf = await citedIn(window, chat, 'Wie hoch ist die Zeltplatzgebühr in Musterstadt?', {
