@@ -60,7 +60,7 @@ Kunden unter Druck; aggressive Verkäufer; Drückerkolonne|§ 4a UWG|
 Mogelpackung; Fake-Bewertungen; gefälschte Bewertungen; falsche Versprechen Werbung; Greenwashing; klimaneutral Werbung|§ 5 UWG, § 5b UWG|
 Werbung nicht gekennzeichnet; bezahlter Post; Lockangebot|§ 5a UWG|
 Werbung besser als Konkurrent|§ 6 UWG|
-Cold Call; Anruf Stromvertrag; Werbe-SMS; Keine Werbung Aufkleber; Briefkastenwerbung|§ 7 UWG|
+Cold Call; Anruf Stromvertrag; Werbe-SMS; Keine Werbung Aufkleber; Briefkastenwerbung|§ 7 UWG|unzumutbare Belästigung Werbung Telefonanruf
 Telefonwerbung Einwilligung dokumentieren|§ 7a UWG|
 wer darf abmahnen; Abmahnverein; Unterlassungserklärung|§ 8 UWG, § 13 UWG|
 Massenabmahnung; missbräuchliche Abmahnung|§ 8c UWG|
@@ -94,7 +94,7 @@ was ist urheberrechtlich geschützt; Schöpfungshöhe; Idee schützen; KI-Bild U
 Gesetze kopieren; Urteile kopieren|§ 5 UrhG|
 zusammen geschrieben Lied; Miturheber|§ 8 UrhG|
 Werk verunstaltet; Bild verändert Künstler|§ 14 UrhG|
-Bild ins Internet stellen; Bilder aus Google verwenden; Video hochladen|§ 19a UrhG, § 16 UrhG|
+Bild ins Internet stellen; Bilder aus Google verwenden; Video hochladen|§ 19a UrhG, § 16 UrhG|öffentlichen Zugänglichmachung Werk
 Remix; Übersetzung veröffentlichen; Fanfiction|§ 23 UrhG, § 51a UrhG|
 Lizenz für Foto; Bild lizenzieren|§ 31 UrhG|
 Fotograf faire Bezahlung|§ 32 UrhG|
@@ -108,11 +108,11 @@ Kopien für Schüler; Lehrer kopiert Buch|§ 60a UrhG|
 Software kopieren; Sicherungskopie|§ 69c UrhG, § 69d UrhG|
 Handyfoto geschützt; Schnappschuss|§ 72 UrhG|
 Kopierschutz knacken|§ 95a UrhG|
-Foto geklaut; Bilderklau; mein Foto ungefragt benutzt|§ 97 UrhG|
+Foto geklaut; Bilderklau; mein Foto ungefragt benutzt|§ 97 UrhG|Urheberrecht widerrechtlich verletzt Beseitigung Unterlassung
 Abmahnung Filesharing; Abmahnung Bild; Abmahnung Streaming|§ 97a UrhG|
 Strafe Raubkopien; illegal herunterladen|§ 106 UrhG|
 Handyvertrag Zusammenfassung; Telefonvertrag Informationen|§ 54 TKG, § 55 TKG|
-Handyvertrag monatlich kündigen; Internetvertrag verlängert; DSL-Vertrag kündigen; Handyvertrag 24 Monate|§ 56 TKG|
+Handyvertrag monatlich kündigen; Internetvertrag verlängert; DSL-Vertrag kündigen; Handyvertrag 24 Monate|§ 56 TKG|Vertrag Laufzeit stillschweigend verlängert Kündigung Verbraucher
 DSL langsam; Breitbandmessung; Preiserhöhung Handyvertrag|§ 57 TKG|
 Telefon gestört; Internet ausgefallen; Internetausfall; Techniker nicht erschienen|§ 58 TKG|
 Handynummer behalten; Anbieter wechseln Internet|§ 59 TKG|

@@ -17,23 +17,23 @@ mit Taschengeld bezahlen|§ 110 BGB|
 falscher Preis im Shop; Preisfehler; verlesen Vertrag; falsch angeklickt; Preis falsch ausgezeichnet; geirrt Vertrag|§ 119 BGB|
 betrogen beim Autokauf; Unfallwagen verschwiegen; Verkäufer verschweigt Mangel; zum Vertrag gedrängt; mit Drohung unterschrieben; Gebrauchtwagen verschwiegen|§ 123 BGB|
 reicht E-Mail für Kündigung; gescannte Unterschrift; Fax Unterschrift|§ 126 BGB, § 126b BGB|
-Brief nicht angekommen; Kündigung im Briefkasten; Einschreiben nicht abgeholt; Kündigung Zugang; Brief nicht erhalten|§ 130 BGB|
+Brief nicht angekommen; Kündigung im Briefkasten; Einschreiben nicht abgeholt; Kündigung Zugang; Brief nicht erhalten|§ 130 BGB|Willenserklärung Abwesenden Zugang
 ohne Rechnung arbeiten; schwarz gearbeitet Lohn; Handwerker schwarz Mangel|§ 134 BGB, § 1 SchwarzArbG|
 viel zu teuer Vertrag; total überteuert; Knebelvertrag; Notlage ausgenutzt Vertrag|§ 138 BGB|
-mündlicher Vertrag gültig; Vertrag per Handschlag; per Telefon Vertrag; Vertrag ohne Unterschrift|§ 145 BGB, § 147 BGB|
+mündlicher Vertrag gültig; Vertrag per Handschlag; Vertrag ohne Unterschrift|§ 145 BGB, § 147 BGB|
 für anderen unterschreiben; Freund unterschreibt für mich; im Auftrag unterschreiben; im Namen anderer|§ 164 BGB|
 ohne Vollmacht unterschrieben; Mitarbeiter durfte nicht unterschreiben|§ 177 BGB, § 179 BGB|
 Vollmacht nicht vorgelegt; Kündigung ohne Vollmacht zurückweisen|§ 174 BGB|
 Geschäft mit sich selbst; Vertrag mit eigener Firma|§ 181 BGB|
 wann beginnt Frist; Frist berechnen; Fristberechnung; Frist fällt auf Sonntag; Frist Samstag|§ 187 BGB, § 188 BGB, § 193 BGB|
-drei Jahre Verjährung; alte Rechnung; alte Forderung; Verjährung Jahresende; Handwerkerrechnung verjährt|§ 195 BGB, § 199 BGB|
+drei Jahre Verjährung; alte Rechnung; alte Forderung; Verjährung Jahresende; Handwerkerrechnung verjährt; Rechnung drei Jahre; Jahre alte Rechnung|§ 195 BGB, § 199 BGB|regelmäßige Verjährungsfrist
 Verjährung stoppen; Verjährung Verhandlung; Verjährung Mahnbescheid; Verjährung aufhalten|§ 203 BGB, § 204 BGB|
 Schuld anerkannt Verjährung neu; Abschlagszahlung Verjährung|§ 212 BGB|
 verjährt trotzdem bezahlt; verjährte Schuld zahlen|§ 214 BGB|
 nur um zu ärgern; Schikane|§ 226 BGB|
-mich verteidigen Schadensersatz; Notwehr Schadensersatz|§ 227 BGB, § 32 StGB|
+Notwehr Schadensersatz|§ 227 BGB, § 32 StGB|
 fremder Hund greift mich an; angreifenden Hund töten; Wespe Tier abwehren|§ 228 BGB|
-selbst durchsetzen ohne Gericht; Schuldner flieht festhalten; Zechpreller festhalten; eigenes Fahrrad zurückholen; Sache eigenmächtig zurückholen; gestohlenes selbst wegnehmen|§ 229 BGB, § 859 BGB|
+selbst durchsetzen ohne Gericht; Schuldner flieht festhalten; Zechpreller festhalten; eigenes Fahrrad zurückholen; Sache eigenmächtig zurückholen; gestohlenes selbst wegnehmen; Türsteher durchsuchen; Security durchsuchen; Ladendetektiv durchsuchen|§ 229 BGB, § 859 BGB|Selbsthilfe obrigkeitliche Hilfe
 Grenzen Selbsthilfe; nach Selbsthilfe Gericht|§ 230 BGB, § 229 BGB|
 nicht bestellte Ware; Paket nie bestellt; ungefragt Ware zugeschickt|§ 241a BGB|
 anständig verhalten Vertrag; rechtsmissbräuchlich; Verwirkung Anspruch|§ 242 BGB|
@@ -44,7 +44,7 @@ selber schuld Unfall; ohne Helm Unfall; ohne Gurt Unfall; Teilschuld; Mitschuld|
 wo muss geliefert werden; Holschuld; Bringschuld|§ 269 BGB|
 Rechnung Zahlungsziel|§ 271 BGB|
 nicht zahlen bis repariert; Ware zurückhalten bis Zahlung; Werkstatt gibt Auto nicht heraus|§ 273 BGB, § 320 BGB, § 647 BGB|
-Leistung nicht möglich; kann nicht liefern; ausverkauft trotz Vertrag|§ 275 BGB|
+ausverkauft trotz Vertrag|§ 275 BGB|
 fahrlässig Bedeutung; grobe Fahrlässigkeit; wann fahrlässig|§ 276 BGB|
 Fehler meines Mitarbeiters Haftung; Subunternehmer Fehler|§ 278 BGB|
 Vertrag verletzt Ersatz; vertragliche Haftung; Kunde Schaden durch Firma|§ 280 BGB|
@@ -65,8 +65,8 @@ Onlineabo loswerden; Kündigung mit einem Klick|§ 312k BGB|
 Vertrag unzumutbar geworden; Krieg Preise Vertrag anpassen|§ 313 BGB|
 Vertrag vorzeitig beenden; Umzug Fitnessstudio; krank Fitnessstudio; Sonderkündigung wichtiger Grund|§ 314 BGB|
 erst Ware dann Geld; Vorkasse verweigern|§ 320 BGB|
-Möbel kommen nicht; Lieferung kommt nicht; wochenlang warten Lieferung; Liefertermin geplatzt|§ 323 BGB, § 281 BGB|
-Update Handy Pflicht; Softwareupdate; App funktioniert nicht; Streaming ausgefallen; Computerspiel fehlerhaft|§ 327f BGB, § 327e BGB, § 327i BGB|
+Möbel kommen nicht; Lieferung kommt nicht; wochenlang warten Lieferung; Liefertermin geplatzt|§ 323 BGB, § 281 BGB|Frist zur Leistung Rücktritt
+Update Handy Pflicht; Softwareupdate; Streaming ausgefallen; Computerspiel fehlerhaft|§ 327f BGB, § 327e BGB, § 327i BGB|
 nicht gefällt zurückschicken; Kleidung zurückschicken; Onlineshop Rückgabe; Schuhe zurücksenden|§ 355 BGB, § 312g BGB|
 keine Widerrufsbelehrung; Widerrufsfrist verlängert; nicht belehrt Widerruf|§ 356 BGB|
 Händler erstattet nicht; Rücksendung wer zahlt; Geld zurück Widerruf|§ 357 BGB|
@@ -76,11 +76,11 @@ gemeinsam unterschrieben Schulden; WG Miete Mitbewohner zahlt nicht|§ 421 BGB, 
 Geld vom Mitschuldner; Ausgleich Gesamtschuld|§ 426 BGB|
 Ware anders als beschrieben; falsche Ware geliefert; Artikel entspricht nicht Beschreibung; Aufbauanleitung falsch|§ 434 BGB|
 Fernseher defekt; Waschmaschine kaputt; Schuhe kaputt gegangen; neues Auto Defekt; Laptop defekt gekauft; Umtauschrecht|§ 437 BGB, § 439 BGB|
-Händler will nur reparieren; neues Gerät verlangen; Reparatur zweimal fehlgeschlagen|§ 439 BGB, § 440 BGB|
+Händler will nur reparieren; neues Gerät verlangen; Reparatur zweimal fehlgeschlagen|§ 439 BGB, § 440 BGB|Nacherfüllung Beseitigung des Mangels
 Preisnachlass Mangel; weniger bezahlen Mangel|§ 441 BGB|
-Haltbarkeitsgarantie; Händlergarantie; Garantiekarte|§ 443 BGB, § 479 BGB|
+Haltbarkeitsgarantie; Händlergarantie; Garantiekarte|§ 443 BGB, § 479 BGB|Garantie
 privat verkauft Mangel; Kleinanzeigen Verkauf Mangel; keine Rücknahme Privatverkauf; Garantie ausgeschlossen privat|§ 444 BGB, § 437 BGB|
-Paket verloren; Paket kaputt angekommen; Versandrisiko; Paket beim Nachbarn|§ 447 BGB, § 475 BGB, § 446 BGB|
+Paket verloren; Paket kaputt angekommen; Versandrisiko; Paket beim Nachbarn|§ 447 BGB, § 475 BGB, § 446 BGB|Gefahr Untergangs Versendung
 nach sechs Monaten kaputt; innerhalb eines Jahres kaputt; Verkäufer sagt selbst schuld|§ 477 BGB|
 Geld geliehen; Freund zahlt nicht zurück; Privatdarlehen; Geld verliehen zurück|§ 488 BGB|
 Baukredit zehn Jahre kündigen; Hauskredit kündigen|§ 489 BGB|
@@ -93,7 +93,7 @@ Eltern brauchen Geld Schenkung; Sozialamt Schenkung zurück|§ 528 BGB|
 Undankbares Kind Haus zurück|§ 530 BGB|
 ausgeliehen kaputt; geliehenes Auto Unfall; geliehene Bohrmaschine|§ 599 BGB, § 598 BGB, § 603 BGB|
 Handwerker beauftragen; Friseur verpfuscht; Handwerker pfuscht; Fliesen schief; Maler schlecht gearbeitet|§ 634 BGB, § 633 BGB, § 631 BGB|
-selbst reparieren lassen Handwerker; anderer Handwerker Kosten; Ersatzvornahme Handwerker|§ 637 BGB|
+selbst reparieren lassen Handwerker; Ersatzvornahme Handwerker|§ 637 BGB|
 Handwerker will Vorschuss; Abschlag Handwerker; Anzahlung Handwerker|§ 632a BGB|
 Rechnung höher als Angebot; Kostenvoranschlag überschritten; Kostenvoranschlag teurer|§ 649 BGB|
 Kostenvoranschlag bezahlen; ortsüblicher Preis Handwerker; kein Preis vereinbart|§ 632 BGB|
@@ -134,13 +134,13 @@ Tod des Vaters Unfall Entschädigung; Beerdigung Unfallverursacher; Unterhaltssc
 Akku explodiert; Spielzeug verletzt Kind; Gerät fängt Feuer|§ 1 ProdHaftG|
 Versicherungsberater falsch beraten; Beratung Versicherung|§ 6 VVG, § 61 VVG|
 Versicherung rückgängig 14 Tage|§ 8 VVG|
-Versicherung zahlt nicht; Versicherung lässt sich Zeit; Versicherung Auszahlung dauert|§ 14 VVG|
+Versicherung zahlt nicht; Versicherung Auszahlung dauert|§ 14 VVG|
 Vorerkrankung verschwiegen; Gesundheitsfragen Versicherung; Rauchen verschwiegen Versicherung|§ 19 VVG, § 21 VVG, § 22 VVG|
 Versicherung informieren Umbau; Risiko erhöht Versicherung|§ 23 VVG, § 24 VVG|
-Schaden zu spät gemeldet; Schaden melden Versicherung; Schadenmeldung|§ 30 VVG, § 28 VVG|
+Schaden zu spät gemeldet; Schaden melden Versicherung; Schadenmeldung|§ 30 VVG, § 28 VVG|Versicherungsfall unverzüglich Anzeige
 Versicherung teurer kündigen; Beitragserhöhung Versicherung; Prämienerhöhung|§ 40 VVG|
 Beitrag Versicherung vergessen; erster Beitrag Versicherung|§ 37 VVG, § 38 VVG|
-Fenster gekippt Einbruch Versicherung; Kerze Brand Versicherung; grob fahrlässig Versicherung kürzt|§ 81 VVG|
+Fenster gekippt Einbruch Versicherung; Kerze Brand Versicherung; grob fahrlässig Versicherung kürzt; Versicherung kürzen; Fenster gekippt Versicherung|§ 81 VVG|Versicherungsfall grob fahrlässig Leistung kürzen
 Schaden klein halten Versicherung; Schadenminderungspflicht|§ 82 VVG|
 nach Schaden kündigen Versicherung|§ 92 VVG, § 111 VVG|
 Auto verkauft Versicherung; Haus verkauft Gebäudeversicherung|§ 95 VVG, § 96 VVG|

@@ -1,20 +1,19 @@
 /** More everyday names for courts, enforcement, insolvency and costs; form as in dataProtection.ts, in the order of the laws. */
 export const LAY_TERMS_MORE_COURTS = `
-in welcher Stadt klagen; Gericht am Wohnort|§ 12 ZPO, § 13 ZPO|
+Gericht am Wohnort|§ 12 ZPO, § 13 ZPO|
 Firma verklagen wo; Sitz der Firma Gericht|§ 17 ZPO|
 Mietstreit Gericht; welches Gericht Mietsache|§ 29a ZPO, § 23 GVG|
 Richter parteiisch; Richter voreingenommen; Befangenheitsantrag|§ 42 ZPO|
-Brauche ich Anwalt vor Gericht; selbst vertreten Amtsgericht; Landgericht Anwalt Pflicht|§ 78 ZPO, § 79 ZPO|
-wer zahlt Anwalt Gegner; Gerichtskosten verloren|§ 91 ZPO|
+selbst vertreten Amtsgericht; Landgericht Anwalt Pflicht|§ 78 ZPO, § 79 ZPO|
+wer zahlt Anwalt Gegner; Gerichtskosten verloren|§ 91 ZPO|unterliegende Partei Kosten des Rechtsstreits
 sofort anerkannt Kosten|§ 93 ZPO|
-Kosten nach Vergleich|§ 98 ZPO|
 Anwaltskosten vom Gegner zurück|§ 103 ZPO, § 91 ZPO|
 Anwalt umsonst Gericht; PKH Raten|§ 114 ZPO, § 115 ZPO|
 Antrag PKH Formular|§ 117 ZPO|
 Prozesskostenhilfe später zurückzahlen; PKH überprüfen|§ 120a ZPO|
 Verhandlung per Video; Videoverhandlung|§ 128a ZPO|
 Hinweis des Richters|§ 139 ZPO|
-gelber Brief; Zustellungsurkunde; Post vom Gericht Briefkasten|§ 180 ZPO, § 178 ZPO|
+gelber Brief; Zustellungsurkunde; Post vom Gericht Briefkasten|§ 180 ZPO, § 178 ZPO|Zustellung Schriftstück Briefkasten
 Gerichtsfrist verpasst|§ 233 ZPO, § 234 ZPO|
 Klage selbst schreiben|§ 253 ZPO|
 Klage erweitern; Klage ändern|§ 263 ZPO|
@@ -22,8 +21,8 @@ Feststellungsklage|§ 256 ZPO, § 43 VwGO|
 Klage zurückziehen Kosten|§ 269 ZPO|
 Vergleich vor Gericht; Gerichtstermin einigen|§ 278 ZPO|
 wer muss beweisen; Beweis Gericht überzeugen|§ 286 ZPO|
-Klageerwiderung; Frist zur Verteidigung|§ 276 ZPO, § 277 ZPO|
-zum Gerichtstermin nicht gekommen; Gegner erscheint nicht|§ 330 ZPO, § 331 ZPO|
+Klageerwiderung|§ 276 ZPO, § 277 ZPO|
+zum Gerichtstermin nicht gekommen; Gegner erscheint nicht; Gerichtstermin verpasst; nicht zum Gerichtstermin; Gerichtstermin nicht hingehen|§ 330 ZPO, § 331 ZPO|nicht erschienen Termin Versäumnisurteil
 kleine Streitwerte Gericht; 600 Euro Verfahren|§ 495a ZPO|
 Zeugengeld Zivilprozess; Zeugen benennen Zivil|§ 373 ZPO, § 401 ZPO|
 Nachbar als Zeuge laden Ordnungsgeld|§ 380 ZPO|
@@ -43,7 +42,7 @@ Gerichtsvollzieher Raten|§ 802b ZPO|
 Vermögensverzeichnis; Finger heben; alles offenlegen Schuldner|§ 802c ZPO|
 Haft weil Vermögensauskunft|§ 802g ZPO|
 Gerichtsvollzieher fragt Bank; Gerichtsvollzieher Auskunft Rentenversicherung|§ 802l ZPO|
-Fernseher pfänden; Auto pfänden; Ehering pfänden; Haustier pfänden; Möbel pfänden|§ 811 ZPO, § 808 ZPO|
+Fernseher pfänden; Auto pfänden; Ehering pfänden; Haustier pfänden; Möbel pfänden|§ 811 ZPO, § 808 ZPO|Pfändung körperliche Sachen nicht unterworfen
 Kontosperre Gläubiger; Konto gepfändet; Konto gesperrt Pfändung|§ 835 ZPO, § 829 ZPO, § 899 ZPO|
 Bank Drittschuldner; Arbeitgeber Drittschuldner|§ 840 ZPO, § 829 ZPO|
 Urlaubsgeld pfänden; Weihnachtsgeld pfänden; Überstunden pfänden|§ 850a ZPO|
@@ -72,7 +71,7 @@ vereinfachtes Unterhaltsverfahren|§ 249 FamFG|
 Richter kommt Betreuung; Betreuung Gutachten|§ 278 FamFG, § 280 FamFG|
 Abschiebehaft Gericht; Freiheitsentziehung Verfahren|§ 415 FamFG, § 417 FamFG|
 Insolvenz wer beantragen; Gläubiger stellt Insolvenzantrag|§ 13 InsO, § 14 InsO|
-nicht mehr zahlen können; drohende Zahlungsunfähigkeit; Rechnungen nicht mehr zahlen Firma|§ 17 InsO, § 18 InsO|
+drohende Zahlungsunfähigkeit; Rechnungen nicht mehr zahlen Firma|§ 17 InsO, § 18 InsO|
 Geschäftsführer Insolvenz drei Wochen; zu spät Insolvenz|§ 15a InsO|
 Zahlungen nach Insolvenzreife|§ 15b InsO|
 vorläufiger Insolvenzverwalter|§ 21 InsO, § 22 InsO|
@@ -83,7 +82,7 @@ gelieferte Ware Kunde insolvent; Aussonderung|§ 47 InsO|
 Mietvertrag Insolvenz; Kaution Insolvenz|§ 109 InsO, § 108 InsO|
 Vollstreckung während Insolvenz|§ 89 InsO|
 Arbeitnehmer Insolvenz Kündigungsfrist|§ 113 InsO|
-Verwalter fordert Zahlung zurück; Insolvenzverwalter Rückforderung|§ 129 InsO, § 133 InsO, § 143 InsO|
+Insolvenzverwalter Rückforderung|§ 129 InsO, § 133 InsO, § 143 InsO|
 Geschenk vor Insolvenz|§ 134 InsO|
 Forderung Insolvenztabelle|§ 174 InsO, § 175 InsO|
 Sanierung in Eigenverwaltung; Schutzschirmverfahren|§ 270 InsO, § 270d InsO|

@@ -12,7 +12,7 @@ Anwalt für Zeugen; Zeugenbeistand|§ 68b StPO|
 Beugehaft; Zwang zur Aussage|§ 70 StPO|
 Zeugengeld; Verdienstausfall Zeuge; Fahrtkosten Zeuge|§ 71 StPO|
 Blut abnehmen Polizei; Blutentnahme; Alkoholtest verweigern; Bluttest Alkohol; körperlich untersuchen|§ 81a StPO|
-Foto bei Polizei; Fingerabdruck abgeben; Mugshot; Polizei Fotos erkennungsdienstlich|§ 81b StPO|
+Fingerabdruck abgeben; Mugshot; Polizei Fotos erkennungsdienstlich|§ 81b StPO|
 DNA-Probe; DNA speichern Polizei; Genprobe; Massengentest; DNA-Datenbank|§ 81g StPO, § 81e StPO, § 81h StPO|
 Polizei nimmt Handy; Polizei nimmt Computer mit; Beweismittel mitgenommen; Laptop beschlagnahmt|§ 94 StPO, § 98 StPO|
 wer ordnet Beschlagnahme; Beschlagnahme ohne Richter; Beschlagnahme widersprechen|§ 98 StPO|
@@ -33,13 +33,13 @@ bei Verhaftung Rechte; Rechte bei Festnahme; Verhafteter Anwalt anrufen; nach Ve
 Familie informieren Verhaftung; Verhafteter Anruf|§ 114c StPO|
 Kaution Gefängnis; gegen Kaution frei; Haftbefehl außer Vollzug; Meldeauflage statt Haft|§ 116 StPO, § 116a StPO|
 Untersuchungshaft wie lange; U-Haft sechs Monate|§ 121 StPO|
-auf frischer Tat ertappt; Einbrecher festhalten; Dieb fangen; Bürger Festnahme; darf ich jemanden festhalten; Privatperson festnehmen; Detektiv hält fest; Sicherheitsdienst festhalten; Täter verfolgen; Türsteher festhalten; Ladenbesitzer hält Dieb; erwischt festhalten Polizei kommt; Fahrkartenkontrolleur festhalten|§ 127 StPO|
+auf frischer Tat ertappt; Einbrecher festhalten; Dieb fangen; Bürger Festnahme; darf ich jemanden festhalten; Privatperson festnehmen; Detektiv hält fest; Sicherheitsdienst festhalten; Täter verfolgen; Türsteher festhalten; Ladenbesitzer hält Dieb; erwischt festhalten Polizei kommt; Fahrkartenkontrolleur festhalten; Dieb erwischt festhalten|§ 127 StPO|auf frischer Tat betroffen jedermann vorläufig festzunehmen
 wann vor Richter nach Festnahme; festgenommen Tag danach; spätestens nächster Tag Richter|§ 128 StPO, § 115 StPO|
 Fahndung; Steckbrief; zur Fahndung ausgeschrieben|§ 131 StPO, § 131b StPO|
 Vorladung Polizei; Polizei vorgeladen; Vorladung ignorieren; Vorladung Beschuldigter erscheinen|§ 133 StPO, § 163a StPO|
 Schweigen bei Polizei; nichts sagen Polizei; Verhör|§ 136 StPO, § 163a StPO|
 Verhörmethoden; Lügendetektor; Drohung im Verhör; übermüdet verhört; getäuscht Vernehmung|§ 136a StPO|
-Strafverteidiger; Anwalt bei Vernehmung; Recht auf Verteidiger|§ 137 StPO|
+Strafverteidiger; Anwalt bei Vernehmung|§ 137 StPO|
 Pflichtanwalt; kein Geld Strafverteidiger; Anwalt vom Gericht gestellt; zugewiesener Anwalt|§ 140 StPO, § 141 StPO|
 Pflichtverteidiger wechseln; anderer Pflichtverteidiger; unzufrieden Pflichtverteidiger|§ 143a StPO|
 Ermittlungsakte sehen; Strafakte einsehen; Akte Staatsanwaltschaft|§ 147 StPO|
@@ -51,15 +51,15 @@ Staatsanwalt ermittelt; Staatsanwaltschaft Aufgaben; Staatsanwalt muss ermitteln
 Polizei muss ermitteln; Zeuge Vernehmung Polizei erscheinen|§ 163 StPO|
 Polizei Ausweiskontrolle Verdacht; Personalien feststellen; Identität klären|§ 163b StPO|
 Festhalten zur Identität; zur Wache mitgenommen; wie lange Polizei festhalten|§ 163c StPO|
-Anklage erhoben; kommt es zur Anklage; Verfahren eingestellt kein Beweis; Mangel an Beweisen|§ 170 StPO|
-Anzeige eingestellt Beschwerde; gegen Einstellung wehren; Staatsanwalt stellt ein dagegen|§ 172 StPO|
+Anklage erhoben; kommt es zur Anklage; Verfahren eingestellt kein Beweis|§ 170 StPO|
+Anzeige eingestellt Beschwerde; gegen Einstellung wehren|§ 172 StPO|
 Anklageschrift|§ 200 StPO, § 201 StPO|
 Ladung Angeklagter; Gerichtstermin Strafsache nicht gehen; Angeklagter erscheint nicht; Vorführung Angeklagter|§ 230 StPO, § 216 StPO|
 Ablauf Strafprozess; Ablauf Hauptverhandlung; Reihenfolge Gerichtsverhandlung|§ 243 StPO|
 Beweisantrag; Zeuge benennen Strafverfahren|§ 244 StPO|
 Deal vor Gericht; Absprache Strafverfahren; Geständnis Deal|§ 257c StPO|
 letztes Wort; Plädoyer|§ 258 StPO|
-im Zweifel für den Angeklagten; freie Beweiswürdigung; Aussage gegen Aussage|§ 261 StPO|
+im Zweifel für den Angeklagten; freie Beweiswürdigung|§ 261 StPO|
 gegen Strafurteil vorgehen; Berufung Strafe eine Woche; Berufung Amtsgericht Strafsache|§ 312 StPO, § 314 StPO|
 zu Unrecht verurteilt; Justizirrtum; neue Beweise nach Urteil; Fehlurteil|§ 359 StPO|
 Schiedsmann Sühneversuch; Schlichtung Beleidigung; Schiedsamt|§ 380 StPO|

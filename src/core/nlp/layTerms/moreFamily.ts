@@ -7,7 +7,7 @@ Stellvertreter Hochzeit; Hochzeit online; standesamtlich heiraten|§ 1311 BGB, �
 Ehe annullieren; zur Heirat getäuscht; betrunken geheiratet|§ 1314 BGB|
 fremdgehen; Pflichten Ehepartner; Ehe und Treue|§ 1353 BGB|
 seinen Namen annehmen; gemeinsamer Nachname; alten Namen nach Scheidung|§ 1355 BGB|
-Mann kauft auf meinen Namen; Ehegatte Vertrag mithaften; Schulden des Ehepartners|§ 1357 BGB|
+Mann kauft auf meinen Namen; Ehegatte Vertrag mithaften; Schulden des Ehepartners|§ 1357 BGB|Geschäfte Deckung des Lebensbedarfs beide Ehegatten verpflichtet
 Ehepartner bewusstlos entscheiden; Koma Ehefrau entscheiden|§ 1358 BGB|
 Unterhalt während Trennung; getrennt lebend Unterhalt|§ 1361 BGB|
 wer zieht aus Trennung; Mann aus Wohnung werfen; Ehemann aus Wohnung gewalttätig|§ 1361b BGB, § 2 GewSchG|
@@ -26,8 +26,8 @@ Ex muss arbeiten; Unterhalt nach Scheidung wie lange|§ 1570 BGB, § 1569 BGB, �
 Unterhalt wegen Betrug Ex; Exfrau neuer Freund; Ex lebt mit Neuem|§ 1579 BGB|
 Exfrau heiratet wieder; Wiederheirat Unterhalt|§ 1586 BGB|
 Rentenausgleich|§ 1587 BGB|
-unverheiratet Vater eintragen; Ehemann ist Vater|§ 1592 BGB|
-Kind nicht von mir; Frist Vaterschaftsanfechtung; zwei Jahre Vaterschaft|§ 1600b BGB, § 1600 BGB|
+unverheiratet Vater eintragen|§ 1592 BGB|
+Frist Vaterschaftsanfechtung; zwei Jahre Vaterschaft|§ 1600b BGB, § 1600 BGB|
 Samenspender Vater; Samenspende Unterhalt|§ 1600d BGB, § 1600 BGB|
 Großeltern Unterhalt zahlen; wer muss Unterhalt zahlen; Unterhaltspflicht Verwandte|§ 1601 BGB, § 1606 BGB|
 Unterhalt für Kind ab 18; Kind ausgezogen Unterhalt|§ 1610 BGB, § 1606 BGB, § 1612 BGB|
@@ -51,13 +51,13 @@ Kind misshandelt Gericht; Kind Familiengericht weg; Eltern Drogen Kind|§ 1666 B
 Kinder nur als letztes Mittel wegnehmen|§ 1666a BGB|
 Mutter allein Sorgerecht; Kind bei wem nach Trennung|§ 1671 BGB|
 Eltern gestorben Sorgerecht; Alleinerziehende stirbt|§ 1680 BGB, § 1773 BGB|
-Mutter lässt Kind nicht sehen; Papa Wochenende; Kind will nicht zum Vater; begleiteter Umgang; Ex verhindert Umgang|§ 1684 BGB|
+Mutter lässt Kind nicht sehen; Papa Wochenende; Kind will nicht zum Vater; begleiteter Umgang; Ex verhindert Umgang|§ 1684 BGB|Umgang mit dem Kind
 Oma darf Enkel nicht sehen; Stiefmutter Kontakt; Umgang Pflegeeltern|§ 1685 BGB|
 Urlaub mit Kind getrennt; Arzt Entscheidung getrennte Eltern; Schulwechsel getrennte Eltern|§ 1687 BGB|
 Stiefvater entscheiden; Stiefeltern Rechte|§ 1687b BGB, § 9 LPartG|
 Pflegekind adoptieren; ledig adoptieren; gleichgeschlechtlich adoptieren|§ 1741 BGB|
 leibliche Mutter Adoption Einwilligung; Adoption rückgängig|§ 1747 BGB, § 1759 BGB|
-Mutter dement wer entscheidet; selbst nicht mehr entscheiden; Betreuung beantragen|§ 1814 BGB, § 1896 BGB|
+Mutter dement wer entscheidet; Betreuung beantragen|§ 1814 BGB, § 1896 BGB|
 Betreuer gegen Willen; freier Wille Betreuung|§ 1814 BGB, § 1896 BGB|
 Betreuer wer wird; Tochter Betreuerin; Berufsbetreuer|§ 1816 BGB, § 1897 BGB|
 Betreuer darf Konto; Betreuer Geld; Einwilligungsvorbehalt|§ 1825 BGB, § 1903 BGB|
@@ -67,18 +67,18 @@ Betreuer Wohnung auflösen; Betreuer kündigt Wohnung|§ 1833 BGB, § 1907 BGB|
 Betreuer wechseln; Betreuer loswerden; Betreuer absetzen|§ 1868 BGB, § 1908b BGB|
 Ehemann gestorben ohne Testament; Erbreihenfolge|§ 1924 BGB, § 1925 BGB, § 1931 BGB|
 Enkel erben; Kind vor Vater gestorben|§ 1924 BGB|
-Neffe erbt; Nichte erbt|§ 1925 BGB|
+Neffe erbt|§ 1925 BGB|
 Witwe erbt; Ehefrau Hälfte erben; Ehemann erbt neben Kindern|§ 1931 BGB|
 Scheidung läuft Erbe; getrennt Ehegatte erbt|§ 1933 BGB|
 jemand etwas vermachen; Schmuck vermachen|§ 1939 BGB, § 2147 BGB|
-überschuldetes Erbe; Erbe nicht wollen; sechs Wochen Erbe|§ 1944 BGB, § 1945 BGB|
+überschuldetes Erbe; sechs Wochen Erbe|§ 1944 BGB, § 1945 BGB|Ausschlagung binnen sechs Wochen
 Erbe ausschlagen wo; Erbe ausschlagen Kind; Nachlassgericht Ausschlagung|§ 1945 BGB|
 Ausschlagung anfechten; Annahme anfechten Erbe|§ 1954 BGB|
 für Schulden der Eltern; Vater hinterlässt Schulden|§ 1967 BGB|
 wer zahlt Beerdigung; Bestattung bezahlen Kinder|§ 1968 BGB|
 Nachlass dürftig; Nachlass reicht nicht|§ 1990 BGB, § 1975 BGB|
 Geschwister erben Haus gemeinsam; Streit unter Erben; Miterben einig; Miterbe blockiert|§ 2032 BGB, § 2042 BGB, § 2038 BGB|
-Verwaltung geerbtes Haus; Miterbe wohnt im Haus|§ 2038 BGB|
+Miterbe wohnt im Haus|§ 2038 BGB|
 Haus an ein Kind vorab; Anrechnung Schenkung Erbe; Ausgleichung Geschwister|§ 2050 BGB|
 Ex im Testament; Testament nach Scheidung|§ 2077 BGB|
 Testament unter Druck; Testament gefälscht; Testament Irrtum|§ 2078 BGB, § 2247 BGB|

@@ -1,14 +1,14 @@
 /** More everyday names for employment and vocational training; form as in dataProtection.ts, in the order of the laws. */
 export const LAY_TERMS_MORE_LABOUR = `
 scheinselbständig; Freelancer angestellt; Honorarkraft Arbeitnehmer|§ 611a BGB|
-Chef zahlt Gehalt zu spät; ausstehender Lohn; Gehalt im Nachhinein|§ 614 BGB, § 611a BGB|
+Chef zahlt Gehalt zu spät; ausstehender Lohn; Gehalt im Nachhinein; Lohn pünktlich; Gehalt verspätet|§ 614 BGB, § 611a BGB|Vergütung nach der Leistung der Dienste zu entrichten
 Probearbeiten bezahlt; Überstunden ohne Bezahlung; übliche Vergütung|§ 612 BGB|
 bestraft weil Rechte eingefordert; Chef rächt sich|§ 612a BGB|
 Chef verkauft Firma; neuer Chef Vertrag ändern|§ 613a BGB|
 keine Arbeit nach Hause geschickt; keine Schicht eingeteilt Lohn; Auftragsmangel Lohn|§ 615 BGB|
-Kind krank Lohn; Beerdigung frei; Umzug frei bekommen; Arzttermin Arbeitszeit; Hochzeit frei; Zeuge vor Gericht frei|§ 616 BGB|
+Kind krank Lohn; Beerdigung frei; Umzug frei bekommen; Arzttermin Arbeitszeit; Hochzeit frei; Zeuge vor Gericht frei|§ 616 BGB|vorübergehende Verhinderung Vergütung
 Firmenwagen Unfall bezahlen; Kassendifferenz; Mitarbeiter Geschirr zerbrochen|§ 619a BGB, § 280 BGB|
-wie lange vorher kündigen Job; vier Wochen kündigen; zum Monatsende kündigen; zwei Wochen Probezeit kündigen|§ 622 BGB|
+wie lange vorher kündigen Job; vier Wochen kündigen; zum Monatsende kündigen; zwei Wochen Probezeit kündigen|§ 622 BGB|Kündigungsfrist Arbeitsverhältnis
 Kündigung per Mail Arbeit; Aufhebungsvertrag mündlich|§ 623 BGB|
 Kündigung wegen Diebstahl Arbeit; Chef beleidigt Kündigung; fristlos kündigen kein Lohn; Kündigung ohne Abmahnung|§ 626 BGB|
 frei für Bewerbung; Vorstellungsgespräch während Arbeitszeit|§ 629 BGB|
@@ -17,8 +17,8 @@ schlechtes Zeugnis; Arbeitszeugnis Noten; Zeugnis Formulierung|§ 109 GewO|
 bei Konkurrenz anfangen; Wettbewerbsverbot im Arbeitsvertrag|§ 74 HGB, § 110 GewO, § 60 HGB|
 Wie viel Stunden pro Woche; 48 Stunden Woche; 12 Stunden Schicht; 60 Stunden Woche; länger als acht Stunden; zu viele Überstunden|§ 3 ArbZG|
 zählt Umkleiden Arbeitszeit; Fahrt zum Kunden Arbeitszeit; Begriff Arbeitszeit; wann ist Nachtarbeit|§ 2 ArbZG|
-durcharbeiten ohne Pause; halbe Stunde Pause; 30 Minuten Pause; Raucherpause; Pause bezahlt|§ 4 ArbZG|
-Spätschicht dann Frühschicht; zwischen zwei Schichten; abends lange morgens früh; 11 Stunden Ruhe|§ 5 ArbZG|
+durcharbeiten ohne Pause; halbe Stunde Pause; 30 Minuten Pause; Raucherpause; Pause bezahlt|§ 4 ArbZG|Ruhepausen Arbeit unterbrechen
+Spätschicht dann Frühschicht; zwischen zwei Schichten; abends lange morgens früh; 11 Stunden Ruhe|§ 5 ArbZG|ununterbrochene Ruhezeit elf Stunden
 Nachtzuschlag; Nachtarbeiter Untersuchung; Dauernachtschicht; Schichtarbeit|§ 6 ArbZG|
 Tarifvertrag längere Arbeitszeit; 24 Stunden Dienst; Bereitschaft Krankenhaus|§ 7 ArbZG|
 Feiertagsarbeit|§ 9 ArbZG|
@@ -34,7 +34,7 @@ Minijob Urlaub; Aushilfe Urlaub; Ferien Arbeitnehmer; Urlaub Teilzeit|§ 1 BUrlG
 neuer Job Urlaub; ab wann Urlaub nehmen|§ 4 BUrlG|
 Urlaub bei Jobwechsel; Urlaub anteilig; Urlaub Zwölftel; Urlaub gekündigt Jahresmitte|§ 5 BUrlG, § 6 BUrlG|
 Urlaub doppelt neuer Arbeitgeber; Urlaubsbescheinigung|§ 6 BUrlG|
-Chef lehnt Urlaub ab; Urlaub gestrichen; Urlaubssperre; Betriebsferien; Urlaub zurückholen; Urlaub am Stück; Urlaub nicht genommen; Urlaub aufheben|§ 7 BUrlG|
+Chef lehnt Urlaub ab; Urlaub gestrichen; Urlaubssperre; Betriebsferien; Urlaub zurückholen; Urlaub am Stück; Urlaub nicht genommen; Urlaub aufheben|§ 7 BUrlG|zeitliche Festlegung des Urlaubs Urlaubswünsche
 Nebenjob im Urlaub; im Urlaub jobben|§ 8 BUrlG|
 Urlaub und Grippe; Krankschreibung während Urlaub|§ 9 BUrlG|
 Kur Urlaub; Reha Urlaub anrechnen|§ 10 BUrlG|
@@ -43,7 +43,7 @@ auf Urlaub verzichten; Urlaub abkaufen|§ 13 BUrlG, § 7 BUrlG|
 wegen Krankheit gekündigt; Abmahnung vor Kündigung; Stelle fällt weg; wegrationalisiert; Sozialpunkte|§ 1 KSchG|
 halbes Monatsgehalt Abfindung; Anspruch auf Abfindung; Abfindung berechnen|§ 1a KSchG, § 10 KSchG|
 weniger Gehalt oder Kündigung; Kündigung mit neuem Angebot|§ 2 KSchG|
-gegen Rauswurf wehren; drei Wochen Klage; Kündigung bekommen was tun|§ 4 KSchG|
+gegen Rauswurf wehren; drei Wochen Klage|§ 4 KSchG|
 Klagefrist Kündigung verpasst; krank Frist Kündigungsklage|§ 5 KSchG, § 7 KSchG|
 leitender Angestellter Kündigung|§ 14 KSchG|
 Betriebsrat unkündbar; Wahlvorstand Kündigung; Kandidat Betriebsrat Kündigung|§ 15 KSchG|
@@ -61,14 +61,14 @@ Lohn bei Beschäftigungsverbot; Gehalt schwanger zu Hause|§ 18 MuSchG|
 Urlaub Mutterschutz|§ 24 MuSchG|
 nach Mutterschutz alter Arbeitsplatz|§ 25 MuSchG|
 Feiertag Minijob|§ 2 EntgFG|
-krank erste vier Wochen; neue Krankheit sechs Wochen; krank in Probezeit Lohn; selbst verschuldet krank; Minijob krank; Sportunfall Lohn|§ 3 EntgFG|
+krank erste vier Wochen; neue Krankheit sechs Wochen; krank in Probezeit Lohn; Minijob krank; Sportunfall Lohn|§ 3 EntgFG|Entgeltfortzahlung Arbeitsunfähigkeit
 Weihnachtsgeld krank kürzen; Prämie gekürzt krank|§ 4a EntgFG|
 Krankenschein; krank anrufen Arbeit; elektronische Krankmeldung; krank im Ausland; ab welchem Tag Attest; Arbeitgeber Attest ersten Tag; eAU|§ 5 EntgFG|
 Unfall durch anderen krank Lohn zurück|§ 6 EntgFG|
 keine Krankmeldung kein Lohn; Attest nicht abgegeben Lohn|§ 7 EntgFG|
 Reha Lohn; Kur Lohn|§ 9 EntgFG|
 Teilzeit weniger Weihnachtsgeld; Teilzeit schlechter behandelt|§ 4 TzBfG|
-weniger Stunden arbeiten; von Vollzeit auf Teilzeit; Chef lehnt Teilzeit ab; Viertagewoche|§ 8 TzBfG|
+weniger Stunden arbeiten; von Vollzeit auf Teilzeit; Chef lehnt Teilzeit ab; Viertagewoche|§ 8 TzBfG|Arbeitszeit verringert Arbeitgeber
 von Teilzeit auf Vollzeit|§ 9 TzBfG|
 Teilzeit auf Zeit; befristete Teilzeit|§ 9a TzBfG|
 Arbeitseinsatz vier Tage vorher; flexibel Stunden Vertrag|§ 12 TzBfG|
@@ -98,7 +98,7 @@ Vorsorgeuntersuchung Betrieb; Augenuntersuchung Bildschirm|§ 11 ArbSchG|
 Sicherheitsschuhe tragen; Helm tragen Arbeit; Schutzausrüstung tragen|§ 15 ArbSchG|
 Missstände melden Arbeitsschutz; Chef ignoriert Sicherheit|§ 17 ArbSchG|
 Gewerbeaufsicht Betrieb kontrollieren|§ 22 ArbSchG|
-zu heiß im Büro; hitzefrei; kalt im Büro; Fluchtweg Betrieb; Notausgang versperrt|§ 3a ArbStättV, § 4 ArbStättV|
+zu heiß im Büro; hitzefrei; kalt im Büro; Fluchtweg Betrieb; Notausgang versperrt|§ 3a ArbStättV, § 4 ArbStättV|Arbeitsstätten eingerichtet Gesundheit
 Kollege raucht; rauchfreier Arbeitsplatz|§ 5 ArbStättV|
 Betriebsratsgründung; ab fünf Mitarbeiter Betriebsrat|§ 1 BetrVG|
 wer darf Betriebsrat wählen; Leiharbeiter wählen Betriebsrat|§ 7 BetrVG, § 8 BetrVG|

@@ -7,15 +7,15 @@ dachte erlaubt; Unwissenheit schützt Strafe; nicht gewusst verboten|§ 17 StGB|
 unter vierzehn strafbar; Kind klaut strafmündig; 13-Jähriger Straftat; zwölfjähriger Täter|§ 19 StGB|
 psychisch krank Straftat; im Wahn gehandelt; nicht schuldfähig; vermindert schuldfähig|§ 20 StGB, § 21 StGB|
 nur versucht Straftat; Straftat misslungen; erfolgloser Versuch|§ 22 StGB, § 23 StGB|
-aufgegeben Versuch Strafe; doch nicht gemacht Straftat; freiwillig aufgehört Tat|§ 24 StGB|
+aufgegeben Versuch Strafe; freiwillig aufgehört Tat|§ 24 StGB|
 Schmiere stehen; Komplize; Mithelfer Straftat; anstiften; zusammen Straftat begangen; Fluchtwagen gefahren|§ 27 StGB, § 25 StGB, § 26 StGB|
-Schläger abwehren; Angreifer verletzen; wehren gegen Schläger; zurückhauen; in Notwehr gehandelt; anderem beistehen Angriff; Nothilfe; verteidigen mit Messer; Hausbesitzer Einbrecher niederschlagen|§ 32 StGB, § 227 BGB|
+Schläger abwehren; Angreifer verletzen; wehren gegen Schläger; zurückhauen; in Notwehr gehandelt; anderem beistehen Angriff; Nothilfe; verteidigen mit Messer; Hausbesitzer Einbrecher niederschlagen|§ 32 StGB, § 227 BGB|gegenwärtigen rechtswidrigen Angriff Notwehr
 Notwehr Grenzen; Notwehr zu weit; aus Angst zu fest zugeschlagen; Panik Gegenwehr; übertriebene Notwehr|§ 33 StGB, § 32 StGB|
-Tür eintreten Lebensgefahr; Regeln brechen Leben retten; Notlage Gesetz verletzt; Scheibe Auto einschlagen Hund; Scheibe Auto einschlagen Kind|§ 34 StGB, § 904 BGB|
+Tür eintreten Lebensgefahr; Regeln brechen Leben retten; Notlage Gesetz verletzt; Scheibe Auto einschlagen Hund; Scheibe Auto einschlagen Kind|§ 34 StGB, § 904 BGB|gegenwärtige Gefahr Notstand
 gezwungen Straftat Lebensgefahr; zur Tat gezwungen; Nötigungsnotstand|§ 35 StGB|
 wie lange Gefängnis; Knast Jahre; Höchstdauer Gefängnis; Gefängnisstrafe Dauer|§ 38 StGB|
 wie viel Geldstrafe; Geldstrafe Einkommen; Geldstrafe Bürgergeld|§ 40 StGB|
-Geldstrafe stunden; Geldstrafe abzahlen; Geldstrafe nicht auf einmal|§ 42 StGB|
+Geldstrafe stunden; Geldstrafe abzahlen|§ 42 StGB|
 Geldstrafe absitzen; Gefängnis statt Geldstrafe; Geldstrafe Knast|§ 43 StGB|
 Fahrverbot als Strafe; Fahrverbot Strafgericht; Fahrverbot sechs Monate Straftat|§ 44 StGB|
 Strafe milder Reue; Geständnis Strafe; Ersttäter Strafe; Wiederholungstäter Strafe|§ 46 StGB|
@@ -48,16 +48,16 @@ Abgeordneter bestechen; Stimmen kaufen|§ 108e StGB, § 108b StGB|
 zu Straftat aufrufen Internet; Gewaltaufruf; zur Gewalt aufrufen|§ 111 StGB|
 gegen Festnahme wehren; Polizist weggestoßen; Festnahme losreißen; Polizeibeamte treten; Sanitäter schlagen; Feuerwehr angegriffen|§ 113 StGB, § 114 StGB, § 115 StGB|
 Häftling helfen fliehen; Ausbrecher helfen; Gefängnisausbruch|§ 120 StGB|
-Unbefugt Grundstück betreten; weigert sich zu gehen; geht nicht aus Wohnung; Gast geht nicht; Kunde verlässt Laden nicht; Hausverbot Supermarkt; Ladenverbot; Hausverbot missachten; rausschmeißen Hausrecht; leeres Haus besetzen; Hausbesetzer; über Zaun geklettert|§ 123 StGB|
+Unbefugt Grundstück betreten; weigert sich zu gehen; geht nicht aus Wohnung; Gast geht nicht; Kunde verlässt Laden nicht; Hausverbot Supermarkt; Ladenverbot; Hausverbot missachten; rausschmeißen Hausrecht; leeres Haus besetzen; Hausbesetzer; über Zaun geklettert|§ 123 StGB|befriedete Besitztum widerrechtlich eindringt ohne Befugnis verweilt
 Krawalle; gewalttätige Menschenmenge; Ausschreitungen; Steine werfen Demo; Plündern|§ 125 StGB, § 125a StGB|
 Bombendrohung; Amoklauf androhen; Anschlag ankündigen|§ 126 StGB|
 Mafia; Clan Bande; Mitglied Bande; organisierte Kriminalität|§ 129 StGB|
 gegen Ausländer hetzen; Hetze Flüchtlinge; Auschwitz leugnen; Hass gegen Juden; Judenhass; Aufstacheln zum Hass|§ 130 StGB|
-als Polizist ausgegeben; falscher Beamter; Blaulicht privat Kontrolle; sich als Behörde ausgeben|§ 132 StGB|
+als Polizist ausgegeben; falscher Beamter; Blaulicht privat Kontrolle|§ 132 StGB|
 falscher Arzt; falscher Doktor; falsche Polizeiuniform; Rechtsanwalt nennen ohne Zulassung; Professor nennen unberechtigt|§ 132a StGB|
 von Mord gewusst; Verbrechen verschweigen; geplante Tat nicht gemeldet; Anzeigepflicht Verbrechen|§ 138 StGB|
 Straftat bejubeln; Attentat gutheißen; Mord gefeiert Internet|§ 140 StGB|
-nach Unfall weiterfahren; Auto angefahren weg; Parkplatz angefahren Zettel; Zettel an Windschutzscheibe; Kratzer fremdes Auto weggefahren; vom Unfallort entfernt; Rempler nicht gemeldet; Außenspiegel abgefahren|§ 142 StGB|
+nach Unfall weiterfahren; Auto angefahren weg; Parkplatz angefahren Zettel; Zettel an Windschutzscheibe; Kratzer fremdes Auto weggefahren; vom Unfallort entfernt; Rempler nicht gemeldet; Außenspiegel abgefahren; Zettel Auto; Zettel nach Rempler; Rempler|§ 142 StGB|Unfallbeteiligter Unfallort entfernt Feststellung
 110 Scherzanruf; Feueralarm grundlos; Feuerlöscher Unfug; 112 Scherz; Fehlalarm absichtlich|§ 145 StGB|
 Überfall erfunden; Diebstahl erfunden; Straftat ausgedacht; falsche Anzeige erstatten|§ 145d StGB|
 falscher Geldschein; Blüten gedruckt; Falschgeld weitergeben; falsche Fünfziger|§ 146 StGB, § 147 StGB|
@@ -79,7 +79,7 @@ Kinderpornos; Kinderporno Besitz; Nacktbilder Kinder|§ 184b StGB|
 Sexting Jugendliche; Nacktbilder Jugendliche weitergeschickt; Nacktfoto Mitschülerin|§ 184c StGB, § 201a StGB|
 Po angefasst; Brust angefasst; unsittlich berührt; betatscht; ungewollt geküsst|§ 184i StGB|
 unter Rock fotografieren; Spanner Kamera; in Ausschnitt fotografieren|§ 184k StGB, § 201a StGB|
-Arschloch; Idiot genannt; Schlampe genannt; Stinkefinger; Polizist beleidigen; Vogel zeigen; angespuckt; ACAB; Nachbar beleidigt mich|§ 185 StGB|
+Arschloch; Idiot genannt; Schlampe genannt; Stinkefinger; Polizist beleidigen; Vogel zeigen; angespuckt; ACAB; Nachbar beleidigt mich|§ 185 StGB|Beleidigung
 schlecht über mich reden; Nachrede; Tratsch; Behauptungen über mich verbreiten|§ 186 StGB|
 Rufmord; bewusst Lügen über mich; wider besseres Wissen|§ 187 StGB|
 Bürgermeister beleidigt; Minister beschimpft|§ 188 StGB|
@@ -87,7 +87,7 @@ Toten beleidigt; Verstorbene verunglimpft; Andenken Verstorbener|§ 189 StGB|
 Kritik erlaubt Beleidigung; berechtigtes Interesse Äußerung; Meinung sagen Beleidigung|§ 193 StGB|
 Anzeige Beleidigung Frist; Beleidigung Strafantrag|§ 194 StGB, § 77b StGB|
 Polizeieinsatz filmen Ton; Telefongespräch mitschneiden; Tonaufnahme ohne Wissen; abgehört; Wanze; Diktiergerät versteckt; Sprachnachricht weiterleiten|§ 201 StGB|
-Nacktfotos verbreitet; heimlich gefilmt; versteckte Kamera Umkleide; Kamera im Bad; Rachepornos; Foto hilflose Person; Toilette gefilmt|§ 201a StGB|
+Nacktfotos verbreitet; heimlich gefilmt; versteckte Kamera Umkleide; Kamera im Bad; Rachepornos; Foto hilflose Person; Toilette gefilmt|§ 201a StGB|Bildaufnahme unbefugt Wohnung gegen Einblick
 Post vom Mitbewohner öffnen; Partner öffnet meine Briefe; Tagebuch gelesen; Brief geöffnet|§ 202 StGB|
 Account gehackt; in Account eingeloggt; Handy des Partners ausspionieren; Spionageapp; fremdes WLAN gehackt; E-Mails des Partners lesen|§ 202a StGB|
 WLAN abhören; Datenverkehr mitlesen; Mails abfangen|§ 202b StGB|

@@ -7,7 +7,7 @@ abtreiben; Abtreibung strafbar; Abtreibung Woche; Abtreibung zwölfte Woche; Sch
 Abtreibung Beratung; Schwangerschaftskonfliktberatung; Beratungsschein Abtreibung|§ 219 StGB, § 218a StGB|
 Betrunkenen liegen lassen; hilflos zurückgelassen; Obdachlosen aussetzen|§ 221 StGB, § 323c StGB|
 Unfall mit Toten; Radfahrer totgefahren; aus Unachtsamkeit getötet|§ 222 StGB|
-verprügelt worden; Faustschlag; blaues Auge; Backpfeife; gebissen worden Mensch; geohrfeigt; Prügelei|§ 223 StGB|
+verprügelt worden; Faustschlag; blaues Auge; Backpfeife; gebissen worden Mensch; geohrfeigt; Prügelei|§ 223 StGB|Körperverletzung körperlich mißhandelt
 mit Flasche geschlagen; Messerstich; Baseballschläger; mehrere verprügeln einen; zu zweit geschlagen; Pfefferspray gesprüht; mit Schuh getreten|§ 224 StGB|
 Kind misshandelt; Pfleger misshandelt; alte Menschen misshandelt; Misshandlung Pflegeheim|§ 225 StGB|
 Auge verloren Schlag; bleibender Schaden Körperverletzung; entstellt|§ 226 StGB|
@@ -16,12 +16,12 @@ versehentlich verletzt; Unfall jemanden verletzt Strafe; aus Unachtsamkeit verle
 Anzeige Körperverletzung zurückziehen; Körperverletzung Strafantrag|§ 230 StGB|
 ausgebeutet Arbeit; Zwangsarbeit; Lohnsklaven|§ 233 StGB, § 232b StGB|
 Kind nicht zurückgebracht; Vater entführt Kind; Kind ins Ausland mitgenommen; Mutter mit Kind ins Ausland|§ 235 StGB|
-Exfreund belästigt; verfolgt mich; ständig anrufen belästigen; nachspionieren; lauert mir auf; Ex terrorisiert; Psychoterror Ex|§ 238 StGB|
+Exfreund belästigt; verfolgt mich; ständig anrufen belästigen; nachspionieren; lauert mir auf; Ex terrorisiert; Psychoterror Ex|§ 238 StGB|Nachstellung nachstellt
 im Zimmer eingesperrt; gegen Willen festgehalten; gefesselt; Kunde im Laden eingesperrt|§ 239 StGB|
 entführt; Lösegeld; als Geisel|§ 239a StGB, § 239b StGB|
-ausgebremst; lichthupe; dicht auffahren; zu etwas gezwungen; Klimakleber; Ausfahrt versperrt absichtlich; unter Druck gesetzt|§ 240 StGB|
-ich bring dich um; mit Messer bedroht; mit Gewalt gedroht; Bedrohung Nachbar; droht mir|§ 241 StGB|
-beklaut; bestohlen; geklaut worden; Taschendieb; Handy geklaut; mitgehen lassen; Kollege klaut; Pfandflaschen klauen; eingesteckt ohne bezahlen|§ 242 StGB|
+ausgebremst; lichthupe; dicht auffahren; zu etwas gezwungen; Klimakleber; Ausfahrt versperrt absichtlich; unter Druck gesetzt|§ 240 StGB|Nötigung Gewalt Drohung empfindlichen Übel
+ich bring dich um; mit Messer bedroht; mit Gewalt gedroht; Bedrohung Nachbar; droht mir|§ 241 StGB|Bedrohung Begehung Verbrechens
+beklaut; bestohlen; geklaut worden; Taschendieb; Handy geklaut; mitgehen lassen; Kollege klaut; Pfandflaschen klauen; eingesteckt ohne bezahlen|§ 242 StGB|fremde bewegliche Sache wegnimmt Diebstahl
 im Supermarkt geklaut; beim Klauen erwischt; Ladendieb erwischt; Ladendiebstahl erwischt; Selbstbedienungskasse nicht bezahlt|§ 242 StGB, § 248a StGB|
 eingebrochen Keller; Auto aufgebrochen; Schloss geknackt; Laden eingebrochen; Tresor geknackt; gewerbsmäßig klauen|§ 243 StGB|
 Diebesbande; Dieb mit Messer; Einbruch in Wohnhaus; in Wohnung eingestiegen|§ 244 StGB|
@@ -58,12 +58,12 @@ Wuchermiete; Wucher strafbar; Schlüsseldienst Abzocke; Notlage ausgenutzt|§ 29
 ohne Jagdschein gejagt; Wilderer; schwarz gejagt|§ 292 StGB|
 schwarz angeln; angeln ohne Angelschein; fischen ohne Erlaubnis; Schwarzangeln|§ 293 StGB|
 Einkäufer bestochen; Mitarbeiter bestochen; Firma Bestechung|§ 299 StGB|
-kaputt gemacht absichtlich; Scheibe eingeschlagen; Randale; Vandalismus; Sprayer; Wand besprüht; Spiegel abgetreten; Fenster eingeworfen; randaliert; Aufkleber geklebt|§ 303 StGB|
+kaputt gemacht absichtlich; Scheibe eingeschlagen; Randale; Vandalismus; Sprayer; Wand besprüht; Spiegel abgetreten; Fenster eingeworfen; randaliert; Aufkleber geklebt|§ 303 StGB|Sachbeschädigung beschädigt zerstört
 Daten gelöscht Firma; Dateien absichtlich gelöscht; Festplatte gelöscht Mitarbeiter|§ 303a StGB|
 Computersabotage; DDoS; Server lahmgelegt; Ransomware; Website lahmgelegt|§ 303b StGB|
 Denkmal beschädigt; Grab beschädigt; Parkbank zerstört; Bushaltestelle zerstört; Verkehrsschild beschmiert|§ 304 StGB|
 Haus angezündet; Auto angezündet; Feuerteufel; Scheune angezündet; Wald angezündet|§ 306 StGB, § 306a StGB|
-Feuer aus Versehen; versehentlich Brand; fahrlässig Brand verursacht; Zigarette Brand; Grill Brand|§ 306d StGB|
+versehentlich Brand; fahrlässig Brand verursacht; Zigarette Brand; Grill Brand|§ 306d StGB|
 Bombe gezündet; Geldautomat gesprengt; Sprengsatz; Sprengung Automat|§ 308 StGB|
 Gegenstände auf Gleise; Zug gefährdet; Laserpointer Flugzeug; Bahngleise blockiert|§ 315 StGB|
 Steine von Brücke; Bremsen manipuliert; Radmuttern gelockert; Seil über Straße; Auto als Waffe|§ 315b StGB|
@@ -79,5 +79,5 @@ Geschenk Beamter; Beamter Trinkgeld; Polizist Geld zugesteckt; Beamter bestochen
 Beamten Geld angeboten; Sachbearbeiter schmieren; Genehmigung gekauft|§ 334 StGB, § 333 StGB|
 Richter entscheidet absichtlich falsch; Richter beugt Recht|§ 339 StGB|
 Polizeigewalt; von Polizei verprügelt|§ 340 StGB|
-Beamter verrät Geheimnis; Polizei gibt Daten weiter|§ 353b StGB, § 203 StGB|
+Beamter verrät Geheimnis|§ 353b StGB, § 203 StGB|
 `;

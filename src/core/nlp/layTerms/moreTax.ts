@@ -8,7 +8,7 @@ Rechner sofort abschreiben; 800 Euro abschreiben; Wirtschaftsgüter bewerten|§ 
 Firmenwagen privat; Fahrtenbuch Firmenwagen; Fahrtenbuch Steuer; Elektroauto Dienstwagen Steuer|§ 6 EStG, § 8 EStG|
 Mietshaus abschreiben; Nutzungsdauer; degressiv|§ 7 EStG|
 50-Euro-Grenze; Jobticket Steuer; Gutschein vom Chef; Personalrabatt; Mahlzeiten Arbeitgeber|§ 8 EStG|
-zweite Wohnung am Arbeitsort; Bewerbungskosten; Arbeitskleidung absetzen; Fachbücher absetzen; Weg zur Arbeit; Dienstreise Verpflegung; Laptop absetzen; Gewerkschaftsbeitrag absetzen; Fahrrad zur Arbeit Steuer|§ 9 EStG|
+zweite Wohnung am Arbeitsort; Bewerbungskosten; Arbeitskleidung absetzen; Fachbücher absetzen; Weg zur Arbeit; Dienstreise Verpflegung; Laptop absetzen; Gewerkschaftsbeitrag absetzen; Fahrrad zur Arbeit Steuer|§ 9 EStG|Werbungskosten
 Tagespauschale Homeoffice|§ 4 EStG, § 9 EStG|
 1230 Euro; Pauschbetrag Arbeitnehmer|§ 9a EStG|
 Krankenversicherung absetzen; Kita absetzen; Privatschule absetzen; erste Ausbildung absetzen; Unterhalt an Ex absetzen; Rentenversicherung absetzen|§ 10 EStG|
@@ -19,7 +19,7 @@ Hobby absetzen; Lebensführung privat absetzen; Kleidung absetzen privat|§ 12 E
 Gewerbetreibender oder Freiberufler; Influencer Einkünfte; Verkauf auf eBay gewerblich; Vinted Steuer|§ 15 EStG, § 23 EStG|
 Arzt Anwalt Einkünfte; Katalogberufe; Journalist freiberuflich; Künstler Einkünfte|§ 18 EStG|
 Betriebsfeier Steuer; Weihnachtsfeier Freibetrag; Bonus versteuern|§ 19 EStG|
-ETF Steuer; Tagesgeld Steuer; Fondsgewinne; Aktienverluste; 1000 Euro Sparer|§ 20 EStG|
+ETF Steuer; Tagesgeld Steuer; Fondsgewinne; Aktienverluste; 1000 Euro Sparer|§ 20 EStG|Kapitalvermögen Einkünfte
 25 Prozent Kapitalerträge; Günstigerprüfung|§ 32d EStG|
 Airbnb versteuern; Ferienwohnung Steuer; Wohnung billig an Verwandte vermieten; Untervermietung Steuer|§ 21 EStG|
 Rentner Steuererklärung; wie viel Rente steuerfrei|§ 22 EStG|
@@ -30,10 +30,10 @@ gemeinsam veranlagen; Ehepaar Steuer zusammen; getrennt veranlagen|§ 26 EStG, �
 wer bekommt Kinderfreibetrag; volljährige Kinder Freibetrag|§ 32 EStG|
 bis wie viel steuerfrei verdienen|§ 32a EStG|
 Elterngeld Nachzahlung Steuer; Kurzarbeitergeld Steuer; Krankengeld Steuer|§ 32b EStG|
-Brille absetzen; Arztkosten absetzen; Pflegeheim absetzen; Scheidungskosten absetzen; Zahnarzt absetzen|§ 33 EStG|
+Brille absetzen; Arztkosten absetzen; Pflegeheim absetzen; Scheidungskosten absetzen; Zahnarzt absetzen|§ 33 EStG|außergewöhnliche Belastungen
 Kind studiert auswärts Freibetrag; Eltern unterstützen absetzen|§ 33a EStG|
 Schwerbehindert Steuer; Pflege der Mutter Steuer|§ 33b EStG|
-Putzfrau absetzen; Gärtner absetzen; Schornsteinfeger absetzen; Winterdienst absetzen; Renovierung absetzen; Nebenkostenabrechnung absetzen; Haushaltshilfe absetzen|§ 35a EStG|
+Putzfrau absetzen; Gärtner absetzen; Schornsteinfeger absetzen; Winterdienst absetzen; Renovierung absetzen; Nebenkostenabrechnung absetzen; Haushaltshilfe absetzen|§ 35a EStG|haushaltsnahe Dienstleistungen Steuerermäßigung
 neue Heizung absetzen; Fenster dämmen Steuer|§ 35c EStG|
 vierteljährlich Einkommensteuer|§ 37 EStG|
 Geschenke an Kunden pauschal|§ 37b EStG|
@@ -67,7 +67,7 @@ Finanzbeamter betritt Wohnung; Finanzamt Hausbesuch|§ 99 AO|
 Ehefrau Auskunft Finanzamt verweigern|§ 101 AO|
 Frist verlängern Finanzamt; mehr Zeit Steuererklärung|§ 109 AO|
 Frist verpasst Finanzamt; Einspruch verpasst|§ 110 AO|
-Steuerbescheid nicht bekommen; Steuerbescheid Post vier Tage|§ 122 AO|
+Steuerbescheid Post vier Tage|§ 122 AO|
 Tippfehler Steuerbescheid; Rechenfehler Finanzamt|§ 129 AO, § 173a AO|
 Selbständigkeit Finanzamt melden; Fragebogen zur steuerlichen Erfassung|§ 138 AO|
 IdNr Steuer|§ 139b AO|
@@ -89,7 +89,7 @@ Prüfer vom Finanzamt; Betriebsprüfung angekündigt; wen prüft Finanzamt|§ 19
 Pflichten Betriebsprüfung|§ 200 AO|
 Schlussgespräch Betriebsprüfung|§ 201 AO|
 Fahnder Finanzamt; Steuerfahnder Hausdurchsuchung|§ 208 AO|
-Steuerschulden nicht bezahlen können; Finanzamt Aufschub|§ 222 AO|
+Steuerschulden nicht bezahlen können; Finanzamt Aufschub|§ 222 AO|Ansprüche aus dem Steuerschuldverhältnis stunden
 Finanzamt Schulden erlassen|§ 227 AO|
 Steuerschulden verjähren|§ 228 AO|
 Finanzamt Zinsen 0,15; Erstattungszinsen|§ 233a AO, § 238 AO|
@@ -137,7 +137,7 @@ Anteile verkauft Grunderwerbsteuer; Share Deal|§ 1 GrEStG|
 muss ich Erbe versteuern; Lebensversicherung Erbschaftsteuer|§ 1 ErbStG, § 3 ErbStG|
 Elternhaus erben Steuer; Hausrat erben Steuer; Gelegenheitsgeschenke; Hochzeitsgeschenk Steuer|§ 13 ErbStG|
 alle zehn Jahre schenken|§ 14 ErbStG|
-400000 Euro; Freibetrag Enkel; Freibetrag Geschwister; Freibetrag Ehefrau; Freibetrag Neffe|§ 16 ErbStG|
+400000 Euro; Freibetrag Enkel; Freibetrag Geschwister; Freibetrag Ehefrau; Freibetrag Neffe; geschenktes Geld Steuer; Geldgeschenk Steuer; Geschenk versteuern; Oma Geld steuerfrei; Großeltern schenken steuerfrei|§ 16 ErbStG|Steuerfrei bleibt der Erwerb Freibetrag
 Lebensgefährte erbt Steuer; Steuerklasse Geschwister Erbschaft|§ 15 ErbStG|
 wie viel Prozent Erbschaftsteuer|§ 19 ErbStG|
 Erbschaftsteuer Raten; Erbschaftsteuer stunden|§ 28 ErbStG|
