@@ -1,6 +1,8 @@
 import { FIELD_COUNT, FIELDS, frequencyOf, type Field } from '../index/fields.ts';
 import type { IndexedSegment, PassageIndex } from '../index/passageIndex.ts';
 import { decodePostings, postingCount } from '../index/postings.ts';
+import { findSlot } from './findSlot.ts';
+import type { NamePostings, PopularNames } from './popularNames.ts';
 import type { QueryTerm } from './queryPlan.ts';
 
 /** Weight and length normalisation (b) per field, as measured on federal law. */
@@ -12,6 +14,7 @@ const FIELD_SETTINGS: Readonly<Record<Field, { readonly weight: number; readonly
   anchor: { weight: 0.25, b: 0.5 },
 };
 const K1 = 1.2;
+const NO_NAMES: NamePostings = { slots: new Int32Array(0), frequencies: new Float32Array(0) };
 /** Terms of highest weight × idf that are scored. */
 const MAX_SCORED_TERMS = 24;
 
@@ -71,6 +74,8 @@ export interface ScoredTerm extends QueryTerm {
   /** Slots in rising order with packed frequencies; empty when nothing holds the term. */
   readonly slots: Int32Array;
   readonly frequencies: Uint32Array;
+  /** Where it stands in what people call a provision. */
+  readonly names: NamePostings | null;
 }
 
 export interface Scores {
@@ -85,14 +90,19 @@ function idfOf(live: number, frequency: number): number {
 }
 
 /** Adds up each passage's BM25F score over the most telling terms. Calls `tick` between terms. */
-export function scorePassages(collection: Collection, terms: readonly QueryTerm[], tick: (done: number, of: number) => void): Scores {
+export function scorePassages(
+  collection: Collection,
+  terms: readonly QueryTerm[],
+  popular: PopularNames,
+  tick: (done: number, of: number) => void,
+): Scores {
   const scores = new Float64Array(collection.size);
   const found = findTerms(collection, terms);
   const scored: ScoredTerm[] = [];
   let touched = 0;
   const normalisers = fieldNormalisers(collection);
   for (const [done, candidate] of found.entries()) {
-    const term = readTerm(collection, candidate.term, candidate.blobs);
+    const term = { ...readTerm(collection, candidate.term, candidate.blobs), names: popular.postings(candidate.term.term) };
     scored.push(term);
     const factor = term.idf * term.weight * (K1 + 1);
     for (let at = 0; at < term.slots.length; at++) {
@@ -102,9 +112,27 @@ export function scorePassages(collection: Collection, terms: readonly QueryTerm[
       if (before === 0) touched++;
       scores[slot] = before + (factor * frequency) / (K1 + frequency);
     }
+    touched += addNames(scores, term, normalisers);
     tick(done + 1, found.length);
   }
   return { scores, terms: scored, touched };
+}
+
+/** Adds what a term weighs more where it stands in a popular name too. Returns how many passages had no score before. */
+function addNames(scores: Float64Array, term: ScoredTerm, normalisers: Normalisers): number {
+  const { slots, frequencies } = term.names ?? NO_NAMES;
+  const factor = term.idf * term.weight * (K1 + 1);
+  let added = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] ?? 0;
+    const own = findSlot(term.slots, slot);
+    const before = own < 0 ? 0 : weightedFrequency(term.frequencies[own] ?? 0, slot, normalisers);
+    const frequency = before + (frequencies[at] ?? 0);
+    const score = scores[slot] ?? 0;
+    if (score === 0) added++;
+    scores[slot] = score + factor * (frequency / (K1 + frequency) - before / (K1 + before));
+  }
+  return added;
 }
 
 interface Candidate {
@@ -124,7 +152,7 @@ function findTerms(collection: Collection, terms: readonly QueryTerm[]): Candida
   return [...held.slice(0, MAX_SCORED_TERMS), ...found.filter((candidate) => candidate.frequency === 0)];
 }
 
-function readTerm(collection: Collection, term: QueryTerm, blobs: readonly (Uint8Array | null)[]): ScoredTerm {
+function readTerm(collection: Collection, term: QueryTerm, blobs: readonly (Uint8Array | null)[]): Omit<ScoredTerm, 'names'> {
   const lists = collection.segments.map(({ base }, index) => {
     const blob = blobs[index];
     return { base, list: blob === null || blob === undefined ? null : decodePostings(blob) };

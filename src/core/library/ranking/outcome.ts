@@ -1,22 +1,9 @@
 import { bitsOf } from '../index/fields.ts';
 import type { ScoredTerm } from './bm25f.ts';
+import { findSlot } from './findSlot.ts';
 
 const HEADINGS = bitsOf('title') | bitsOf('name') | bitsOf('path');
 const OWN_WORDS = HEADINGS | bitsOf('body');
-
-/** Position of a slot in rising slots, or -1. */
-export function findSlot(slots: Int32Array, slot: number): number {
-  let low = 0;
-  let high = slots.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = slots[middle] ?? 0;
-    if (value === slot) return middle;
-    if (value < slot) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
 
 /** A word of which only compound parts are found counts for this share. */
 const PART_SHARE = 0.8;

@@ -48,6 +48,8 @@ export interface QueryPlan {
 
 const PART_WEIGHT = 0.5;
 const EXPANSION_WEIGHT = 0.5;
+/** The law's own words for a popular name. */
+const NAME_WORDS_WEIGHT = 0.25;
 /** Norms have nouns and infinitives ("Kündigung", "kündigen") where people have participles ("gekündigt"). */
 const INFINITIVE_WEIGHT = 0.8;
 /** People ask what it costs; fee schedules speak of fees. */
@@ -101,7 +103,7 @@ export function planQuery(request: SearchRequest, analyzer: GermanAnalyzer, coll
   const cost = COST_QUESTION.test(request.text);
   if (cost) addText(COST_WORDS, COST_WEIGHT, false);
   const lay = layTermsIn(withoutCompound(text, request.place, analyzer), analyzer);
-  for (const match of lay) for (const term of match.terms) addText(term, EXPANSION_WEIGHT, false);
+  for (const match of lay) for (const term of match.terms) addText(term, NAME_WORDS_WEIGHT, false);
   const laws = new Set(request.laws.map(lawKey));
   return {
     terms: [...terms.values()],

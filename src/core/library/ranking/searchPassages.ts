@@ -5,7 +5,9 @@ import { FIELDS, frequencyOf } from '../index/fields.ts';
 import { kindOf } from '../index/segment.ts';
 import type { PassageAddress, PassageIndex } from '../index/passageIndex.ts';
 import { scorePassages, type Collection, type PlacedSegment, type ScoredTerm } from './bm25f.ts';
-import { findSlot, isGrounded, type GroundedBy } from './outcome.ts';
+import { findSlot } from './findSlot.ts';
+import { isGrounded, type GroundedBy } from './outcome.ts';
+import { popularNamesOf } from './popularNames.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 import { PassageWeights } from './passageWeights.ts';
 import { TopList, type Ranked } from './topList.ts';
@@ -42,7 +44,7 @@ export function searchPassages(
   tick: (done: number, of: number) => void = () => undefined,
 ): Ranking {
   const plan = planQuery(request, analyzer, collection);
-  const { scores, terms, touched } = scorePassages(collection, plan.terms, tick);
+  const { scores, terms, touched } = scorePassages(collection, plan.terms, popularNamesOf(collection, analyzer), tick);
   const weights = new PassageWeights(plan, request);
   const wanted = wantedSlots(collection, plan);
   const ranked = rankSlots({ collection, scores, weights, wanted, limit: request.limit, hasField: plan.laws.size + plan.domains.size > 0 });
@@ -116,10 +118,10 @@ function describe(
   const placed = placeOf(collection, hit.slot);
   const passage = hit.slot - placed.base;
   const found = terms
-    .map((term) => ({ term, at: findSlot(term.slots, hit.slot) }))
-    .filter(({ at }) => at >= 0)
+    .map((term) => ({ term, fields: fieldsOf(term, hit.slot) }))
+    .filter(({ fields }) => fields.length > 0)
     .sort((a, b) => b.term.idf * b.term.weight - a.term.idf * a.term.weight)
-    .map(({ term, at }) => ({ term: term.display, fields: fieldsOf(term.frequencies[at] ?? 0) }));
+    .map(({ term, fields }) => ({ term: term.display, fields }));
   return {
     index: placed.index,
     address: { segment: placed.number, passage },
@@ -135,6 +137,9 @@ function placeOf(collection: Collection, slot: number): PlacedSegment {
   return placed;
 }
 
-function fieldsOf(packed: number): string[] {
-  return FIELDS.filter((_, field) => frequencyOf(packed, field) !== 0);
+function fieldsOf({ slots, frequencies, names }: ScoredTerm, slot: number): string[] {
+  const at = findSlot(slots, slot);
+  const packed = at < 0 ? 0 : (frequencies[at] ?? 0);
+  const fields: string[] = FIELDS.filter((_, field) => frequencyOf(packed, field) !== 0);
+  return names !== null && findSlot(names.slots, slot) >= 0 ? [...fields, 'popular name'] : fields;
 }

@@ -11,13 +11,13 @@ export interface WantedSlot {
   readonly passage: number;
   /** For people, among the hit's boosts. */
   readonly reason: string;
-  /** Part of the best score that it gets on top of its own: a little over 1 at most, cited ones more. */
+  /** Part of the best score that it gets on top of its own: cited ones more than 1, so that they come first. */
   readonly lift: number;
   readonly cited: boolean;
 }
 
-/** Part of the best score for a section whose name says half of the question or more: it comes before what shares only the other words. */
-const FULL_LIFT = 1.05;
+/** Part of the best score for a section one of whose names is in the question whole and says half of it or more; single words of names count as a field. */
+const FULL_LIFT = 0.35;
 /** Of that, what is left for a name that is a small part of a long question. */
 const LEAST = 0.69;
 const FULL_SHARE = 0.5;

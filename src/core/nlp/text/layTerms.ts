@@ -1,5 +1,5 @@
-import { LAY_TERM_TABLES } from '../layTerms/tables.ts';
 import type { GermanAnalyzer } from './germanAnalyzer.ts';
+import { layTermLines, readSections, type LaySection } from './layTermLines.ts';
 import { familyOf } from './wordFamilies.ts';
 
 export interface LayTermMatch {
@@ -7,7 +7,7 @@ export interface LayTermMatch {
   readonly name: string;
   /** Words of the law's own language for it. */
   readonly terms: readonly string[];
-  readonly sections: readonly { readonly law: string; readonly section: string }[];
+  readonly sections: readonly LaySection[];
   /** Share of the text's telling words that the name's words are, over 0 to 1: how surely the text is about it. */
   readonly share: number;
 }
@@ -33,7 +33,6 @@ interface TextWords {
 const LONGEST_TEXT = 4_000;
 /** Stop words and single letters too. */
 const ANY_WORD = /[\p{L}\p{N}]+/gu;
-const SECTION = /^(§ \S+|Art\. \S+) (.+)$/;
 const tables = new WeakMap<GermanAnalyzer, ReadonlyMap<string, readonly Entry[]>>();
 
 /** Popular names of provisions that the text uses ("Taschengeldparagraph" → § 110 BGB), in the order of the table. */
@@ -92,9 +91,8 @@ function tableFor(analyzer: GermanAnalyzer): ReadonlyMap<string, readonly Entry[
   if (built !== undefined) return built;
   const stem = (word: string): string => analyzer.stem(word);
   const table = new Map<string, Entry[]>();
-  for (const line of LAY_TERM_TABLES.flatMap((part) => part.trim().split('\n'))) {
-    const [names = '', sections = '', terms = ''] = line.split('|').map((part) => part.trim());
-    for (const name of names.split(';').map((each) => each.trim())) {
+  for (const { names, sections, terms } of layTermLines()) {
+    for (const name of names) {
       const stems = [...new Set(analyzer.terms(name).map((term) => familyOf(term, stem)))];
       const first = stems[0];
       if (first === undefined) continue;
@@ -124,11 +122,4 @@ function othersOf(name: string, analyzer: GermanAnalyzer): string[] {
     (name.match(ANY_WORD) ?? []).filter((word) => analyzer.terms(word).length === 0).join(' '),
     analyzer,
   );
-}
-
-function readSections(text: string): { law: string; section: string }[] {
-  return text.split(/\s*,\s*/).flatMap((part) => {
-    const match = SECTION.exec(part);
-    return match?.[1] === undefined || match[2] === undefined ? [] : [{ section: match[1], law: match[2] }];
-  });
 }
