@@ -24,37 +24,51 @@ const PART = 0.5;
  * without any library being indexed anew.
  */
 export class PopularNames {
-  readonly #postings = new Map<string, NamePostings>();
+  /** By word, how often it stands in the names of each provision. */
+  readonly #words = new Map<string, Map<string, number>>();
+  /** Words in the names of each provision. */
+  readonly #lengths = new Map<string, number>();
+  readonly #mean: number;
+  readonly #slotsOf: (provision: string) => readonly number[];
   readonly #stem: (word: string) => string;
+  readonly #postings = new Map<string, NamePostings>();
 
   constructor(collection: Collection, analyzer: GermanAnalyzer) {
     this.#stem = (word) => analyzer.stem(word);
-    const frequencies = new Map<string, Map<number, number>>();
-    const lengths = new Map<number, number>();
-    const slotsOf = provisionSlots(collection);
+    this.#slotsOf = provisionSlots(collection);
     for (const { names, sections } of layTermLines()) {
-      const slots = readSections(sections).flatMap(({ law, section }) => slotsOf(law, section));
-      if (slots.length === 0) continue;
+      const provisions = sections.split(/\s*,\s*/);
       for (const [word, frequency] of names.flatMap((name) => this.#wordsOf(name, analyzer))) {
-        const bySlot = frequencies.get(word) ?? new Map<number, number>();
-        frequencies.set(word, bySlot);
-        for (const slot of slots) {
-          bySlot.set(slot, (bySlot.get(slot) ?? 0) + frequency);
-          lengths.set(slot, (lengths.get(slot) ?? 0) + 1);
+        const counts = this.#words.get(word) ?? new Map<string, number>();
+        this.#words.set(word, counts);
+        for (const provision of provisions) {
+          counts.set(provision, (counts.get(provision) ?? 0) + frequency);
+          this.#lengths.set(provision, (this.#lengths.get(provision) ?? 0) + 1);
         }
       }
     }
-    const mean = [...lengths.values()].reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.size);
-    for (const [word, bySlot] of frequencies) {
-      const slots = Int32Array.from(bySlot.keys()).sort();
-      const normalised = Float32Array.from(slots, (slot) => (WEIGHT * (bySlot.get(slot) ?? 0)) / (1 - B + (B * (lengths.get(slot) ?? 0)) / mean));
-      this.#postings.set(word, { slots, frequencies: normalised });
-    }
+    this.#mean = [...this.#lengths.values()].reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.size);
   }
 
   /** Where a search term, or another word of its family, stands in a name; null when no name has it. */
   postings(term: string): NamePostings | null {
-    return this.#postings.get(familyOf(term, this.#stem)) ?? null;
+    const word = familyOf(term, this.#stem);
+    const counts = this.#words.get(word);
+    if (counts === undefined) return null;
+    let postings = this.#postings.get(word);
+    if (postings === undefined) this.#postings.set(word, (postings = this.#read(counts)));
+    return postings;
+  }
+
+  /** Looks the provisions up only now: a library answers for each of thousands, a question is about few. */
+  #read(counts: ReadonlyMap<string, number>): NamePostings {
+    const bySlot = new Map<number, number>();
+    for (const [provision, count] of counts) {
+      const length = (this.#lengths.get(provision) ?? 0) / this.#mean;
+      for (const slot of this.#slotsOf(provision)) bySlot.set(slot, (WEIGHT * count) / (1 - B + B * length));
+    }
+    const slots = Int32Array.from(bySlot.keys()).sort();
+    return { slots, frequencies: Float32Array.from(slots, (slot) => bySlot.get(slot) ?? 0) };
   }
 
   /** A name's words and their parts by family, each once. */
@@ -80,23 +94,24 @@ export function popularNamesOf(collection: Collection, analyzer: GermanAnalyzer)
   return names;
 }
 
-/** Looks up the live passages of a provision in all libraries; each provision once. */
-function provisionSlots(collection: Collection): (law: string, section: string) => readonly number[] {
+/** Finds the live passages of a provision ("§ 110 BGB") in all libraries; each provision once. */
+function provisionSlots(collection: Collection): (provision: string) => readonly number[] {
   const indexes = [...new Set(collection.segments.map(({ index }) => index))];
-  const bases = new Map(indexes.map((index) => [index, collection.segments.filter((placed) => placed.index === index)]));
+  const segments = new Map(indexes.map((index) => [index, collection.segments.filter((placed) => placed.index === index)]));
   const found = new Map<string, readonly number[]>();
-  return (law, section) => {
-    const key = `${law} ${section}`;
-    const before = found.get(key);
+  return (provision) => {
+    const before = found.get(provision);
     if (before !== undefined) return before;
-    const slots = indexes.flatMap((index) =>
-      index.locate(lawKey(law), sectionKey(section)).flatMap(({ segment, passage }) => {
-        const placed = bases.get(index)?.find(({ number }) => number === segment);
-        const slot = placed === undefined ? -1 : placed.base + passage;
-        return collection.alive[slot] === 1 ? [slot] : [];
-      }),
+    const slots = readSections(provision).flatMap(({ law, section }) =>
+      indexes.flatMap((index) =>
+        index.locate(lawKey(law), sectionKey(section)).flatMap(({ segment, passage }) => {
+          const placed = segments.get(index)?.find(({ number }) => number === segment);
+          const slot = placed === undefined ? -1 : placed.base + passage;
+          return collection.alive[slot] === 1 ? [slot] : [];
+        }),
+      ),
     );
-    found.set(key, slots);
+    found.set(provision, slots);
     return slots;
   };
 }

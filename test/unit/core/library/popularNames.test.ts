@@ -37,8 +37,10 @@ describe('popular names as a field', () => {
     const { outcome } = await ask('Balkonkraftwerk', 535, 554, 823);
     expect(outcome).toBe('no_match');
   });
-  it('knows only the provisions that the library holds', async () => {
-    const { hits } = await ask('Balkonkraftwerk', 535, 823);
-    expect(hits).toEqual([]);
+  it('knows a provision by its law, not by its number', async () => {
+    const { path, text } = code(554);
+    const other = new MemoryLibrary([{ path, text: text.replaceAll('BGB', 'BspG') }]);
+    const request = { text: 'Balkonkraftwerk', expansions: [], laws: [], land: null, place: null, limit: 10 };
+    expect((await other.search(request, { signal })).hits).toEqual([]);
   });
 });
