@@ -59,3 +59,15 @@ export function statusIcon(status: ProgressStatus): IconName {
       return status;
   }
 }
+
+/** Milliseconds in which the drawing of what is at work turns by an eighth. */
+const TURN = 200;
+
+/**
+ * Turns the drawing in `place` to where it belongs at `now` (milliseconds). Done with the words, not as an animation: that
+ * would keep the whole window drawing frames, and whatever arrives would wait for the next of them.
+ */
+export function turnIcon(place: HTMLElement, now: number): void {
+  const drawing = place.querySelector<SVGSVGElement>('.icon-running');
+  if (drawing !== null) drawing.style.rotate = `${(Math.floor(now / TURN) % 8) * 45}deg`;
+}

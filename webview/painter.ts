@@ -26,9 +26,12 @@ export class Painter {
 }
 
 /** Milliseconds between two changes of what has to be read: bars follow every event, words a few times a second. */
-const READING_PAUSE = 100;
+const READING_PAUSE = 200;
 
-/** Calls `tick` about ten times a second while `needed` says so: for elapsed times and other words. */
+/**
+ * Calls `tick` about five times a second while `needed` says so: for elapsed times and other words. All views tick at the
+ * same moments of the clock, so that chat and panel change in one frame.
+ */
 export class Ticker {
   readonly #tick: () => void;
   #timer: number | undefined;
@@ -38,10 +41,18 @@ export class Ticker {
   }
 
   set needed(needed: boolean) {
-    if (needed && this.#timer === undefined) this.#timer = window.setInterval(this.#tick, READING_PAUSE);
+    if (needed && this.#timer === undefined) this.#wait();
     if (!needed && this.#timer !== undefined) {
-      window.clearInterval(this.#timer);
+      window.clearTimeout(this.#timer);
       this.#timer = undefined;
     }
+  }
+
+  #wait(): void {
+    const rest = READING_PAUSE - (Date.now() % READING_PAUSE);
+    this.#timer = window.setTimeout(() => {
+      this.#wait();
+      this.#tick();
+    }, rest);
   }
 }

@@ -77,6 +77,23 @@ describe.skipIf(chromiumPath() === undefined)('run panel', () => {
     expect(wishes).toEqual(['pause', 'stop_and_answer', 'stop', 'skip_step', 'copy', 'export', 'ask_again']);
   });
 
+  it('turns the sign of a step at work without an animation that would keep the window drawing', async () => {
+    const panel = await open();
+    const { page } = panel;
+    await panel.events(sampleEvents().slice(0, 3));
+    const drawing = page.locator('.node .icon-running').first();
+    const turned = (): Promise<string> => drawing.evaluate((svg) => getComputedStyle(svg).rotate);
+    await page.clock.runFor(400);
+    expect(await turned()).toBe('none');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.evaluate(() => document.body.classList.remove('vscode-reduce-motion'));
+    const before = await turned();
+    expect(before).toMatch(/^\d+deg$/);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await page.clock.runFor(200);
+    expect(await turned()).not.toBe(before);
+  });
+
   it('shows a stuck step as such, with the choice to retry or skip it, until it goes on', async () => {
     const panel = await open();
     const node = panel.page.locator('.node').nth(1);

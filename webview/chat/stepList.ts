@@ -3,7 +3,7 @@ import { isEnded, type RunTracker } from '../../src/protocol/runTracker.ts';
 import { iconButton } from '../components.ts';
 import { element, setAttribute, setHidden, setText } from '../dom.ts';
 import { duration, percent } from '../format.ts';
-import { icon, statusIcon } from '../icons.ts';
+import { icon, statusIcon, turnIcon } from '../icons.ts';
 import { ProgressBar } from '../progressBar.ts';
 import type { ViewContext } from '../viewContext.ts';
 
@@ -87,6 +87,7 @@ class StepRow {
     setText(this.#percent, percent(step.percentage));
     this.#bar.set(step.percentage);
     if (!words && !changed) return;
+    turnIcon(this.#icon, now);
     setText(this.#message, step.error?.message ?? step.message);
     const seconds = live || ended ? stepSeconds(step, now) : null;
     setText(this.#time, seconds === null ? '' : duration(seconds, language));

@@ -4,7 +4,7 @@ import { stepSeconds } from '../chat/stepList.ts';
 import { iconButton } from '../components.ts';
 import { element, setAttribute, setHidden, setText } from '../dom.ts';
 import { duration, percent } from '../format.ts';
-import { icon, statusIcon } from '../icons.ts';
+import { icon, statusIcon, turnIcon } from '../icons.ts';
 import { ProgressBar } from '../progressBar.ts';
 import type { ViewContext } from '../viewContext.ts';
 import type { ShownRun } from './replay.ts';
@@ -143,6 +143,7 @@ class GraphNode {
     setText(this.#percent, percent(step.percentage));
     this.#bar.set(step.percentage);
     if (!words && !changed) return;
+    turnIcon(this.#icon, now);
     setText(this.#status, step.error?.message ?? (working ? step.message : texts.statuses[step.status]));
     setAttribute(this.#status, 'title', this.#status.textContent);
     const seconds = underWay || ended ? stepSeconds(step, now) : null;

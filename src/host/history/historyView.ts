@@ -11,7 +11,7 @@ export const HISTORY_VIEW = 'veritas.history';
 const FILTERED = 'veritas.historyFiltered';
 
 const icons: Readonly<Record<RunSummary['status'], string>> = {
-  running: 'sync~spin',
+  running: 'sync',
   interrupted: 'debug-disconnect',
   completed: 'pass',
   failed: 'error',

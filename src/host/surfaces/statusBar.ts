@@ -9,6 +9,13 @@ import { percentText, runningText, shortQuestion, stepLines } from './runText.ts
 const IDLE = '$(law) Veritas';
 /** Milliseconds for which an open tooltip keeps its percentages, so that its links stay where they are pointed at. */
 const TOOLTIP_PAUSE = 1000;
+/**
+ * The spinner: a sign that turns a quarter at a time. An icon that VS Code spins makes the whole window draw sixty frames
+ * a second, and whatever arrives in a view then waits for the next of them.
+ */
+const TURNING = ['◐', '◓', '◑', '◒'] as const;
+/** Milliseconds between two turns. */
+const TURN = 500;
 
 /** One item: what runs, how far the slowest is, and after a failure that it failed. Click opens the run. */
 export class StatusBar implements RunSink {
@@ -18,6 +25,7 @@ export class StatusBar implements RunSink {
   /** What the tooltip tells apart from percentages, and when it was made. */
   #tooltip = { of: '', at: -Infinity };
   #last: { readonly run: BoardRun; readonly result: RunResult } | undefined;
+  #stopTurning: (() => void) | undefined;
 
   constructor(board: RunBoard, clock: Clock) {
     this.#board = board;
@@ -52,6 +60,7 @@ export class StatusBar implements RunSink {
   }
 
   dispose(): void {
+    this.#stopTurning?.();
     this.#item.dispose();
   }
 
@@ -64,9 +73,19 @@ export class StatusBar implements RunSink {
   #showActive(active: readonly BoardRun[]): void {
     const slowest = active.reduce((a, b) => (b.tracker.percentage < a.tracker.percentage ? b : a));
     const count = active.length === 1 ? '' : `${active.length} · `;
-    const drawing = slowest.tracker.paused ? '$(debug-pause)' : '$(sync~spin)';
+    const drawing = slowest.tracker.paused ? '$(debug-pause)' : this.#turning();
     const spoken = `${count}${percentText(slowest)} ${runningText(slowest)}`;
     this.#set(`${drawing} ${spoken}`, `Veritas: ${spoken}`, () => tooltipOf(active));
+  }
+
+  /** The spinner as it stands now; it turns on by itself for as long as it is shown. */
+  #turning(): string {
+    const turns = Math.floor(this.#clock.monotonic() / TURN);
+    this.#stopTurning ??= this.#clock.schedule(TURN, () => {
+      this.#stopTurning = undefined;
+      this.#update();
+    });
+    return TURNING[turns % TURNING.length] ?? TURNING[0];
   }
 
   #showRest(): void {
