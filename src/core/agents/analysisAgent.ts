@@ -1,7 +1,9 @@
 import type { Passage, SearchHit } from '../../protocol/passage.ts';
+import type { Fact } from '../../protocol/stepResult.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
 import { aspectFacts } from '../answer/aspectFacts.ts';
 import { COMPANY_ASPECTS, LEGAL_ASPECTS, type Aspect } from '../answer/aspects.ts';
+import { extractFacts } from '../answer/extractFacts.ts';
 import { companyForm, type CompanyForm } from '../answer/companyForms.ts';
 import { leavesLandOpen } from '../answer/landAnswer.ts';
 import { questionProfile } from '../answer/questionProfile.ts';
@@ -11,6 +13,7 @@ import { contentStems, wordMatch } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
+import { basicSections } from './basicSections.ts';
 import { groundedHits } from './dependencies.ts';
 import { sharedLand } from './sharedLand.ts';
 import { referredAspects } from './referredAspects.ts';
@@ -20,6 +23,9 @@ import { wholeDocument } from './wholeDocument.ts';
 const PER_ASPECT_HITS = 8;
 const MOST_SECTIONS = 3;
 const IN_LAND = 24;
+/** Sentences at the beginning of a basic section among which one that defines comes first. */
+const OPENING = 3;
+const IS_WHO = /^\P{L}*\p{Lu}\p{L}+ ist, wer(?!\p{L})/u;
 const ASIDE = /^(?:Gebühr|Kosten|Frist)/u;
 
 /** Takes out of the passages on one subject the facts for each aspect of a comparison. */
@@ -99,6 +105,12 @@ function isInLawOf(form: CompanyForm, { repealed, law, heading_path, heading }: 
 async function legalFacts(context: AgentContext, subject: string, hits: readonly SearchHit[]) {
   const { language, parameters } = context.analysis;
   const subjects = parameters.subjects.map((other) => germanText(other, language));
+  const own = subjects.indexOf(subject);
+  const statutes = hits.some(({ passage }) => passage.kind === 'guide' && isHeadedBy(subject, passage))
+    ? null
+    : await basicSections(context, subjects);
+  const basic = statutes?.[own] ?? null;
+  if (basic !== null) return basicFacts(basic, subject);
   const passages = sectionsOn(subject, subjects, await inOneLand(context, subject, { subjects, hits }));
   const guide = passages.find(({ kind }) => kind === 'guide');
   const read =
@@ -107,6 +119,17 @@ async function legalFacts(context: AgentContext, subject: string, hits: readonly
       : [...(await wholeDocument(context, guide)), ...passages.filter(({ kind }) => kind !== 'guide')];
   const facts = aspectFacts(read, LEGAL_ASPECTS, subject);
   return [...facts, ...(await referredAspects(context, read, facts))];
+}
+
+/** What the subject's basic section opens with, and what it says under the other aspects. */
+function basicFacts(basic: Passage, subject: string): readonly Fact[] {
+  const facts = extractFacts(basic);
+  const rule = facts.slice(0, OPENING).find(({ text }) => IS_WHO.test(text)) ?? facts[0];
+  const opening = rule === undefined ? [] : [{ ...rule, aspect: 'subject' }];
+  const others = aspectFacts([basic], LEGAL_ASPECTS, subject).filter(
+    ({ aspect, text }) => aspect !== 'subject' && text !== rule?.text,
+  );
+  return [...opening, ...others];
 }
 
 /** The hits; where the question leaves the Land open and its law decides, those of a Land that has something on every subject. */

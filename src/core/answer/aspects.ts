@@ -205,7 +205,7 @@ export const LEGAL_ASPECTS: readonly Aspect[] = [
     de: 'Kosten',
     en: 'Costs',
     headings: 'kosten|gebühr',
-    cues: 'gebühr|kosten|euro',
+    cues: 'gebühr|(?<!\\p{L})kosten|euro(?!\\p{L})',
     query: 'Kosten Gebühr',
   }),
   aspect('exceptions', {

@@ -47,6 +47,11 @@ const POPULAR_FIRST = 0.2;
 
 /** Codes of general law: they answer when the question names no special field. */
 const GENERAL_LAWS = new Set(['VwVfG', 'VwGO', 'BGB', 'GG', 'HGB', 'GewO', 'ZPO', 'StGB', 'GmbHG', 'AktG']);
+/** Whether a law is one of general law. */
+export function isGeneralLaw(law: string | null): boolean {
+  return law !== null && GENERAL_LAWS.has(law);
+}
+
 /** A guide on fees answers what is asked about fees. */
 const ON_FEES = /gebühr|kosten/iu;
 /** Words at a sentence's beginning among which its subject stands. */
