@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Clock, IdSource } from '../core/clock.ts';
 import { Engine } from '../core/engine.ts';
-import { VeritasError, type ErrorCode } from '../core/errors.ts';
+import { isVeritasError, VeritasError, type ErrorCode } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { IndexSummary, LibrarySource } from '../node/library/libraryOptions.ts';
 import { sourceOf } from '../node/sources/registeredSource.ts';
@@ -119,13 +119,19 @@ function embeddingsIn(
   return parsed;
 }
 
-/** The user's own libraries, without those that the options name as well. */
+/** The user's own libraries, without those that the options name as well. None, and told, when their list is damaged. */
 export async function registeredSources(
   named: readonly LibrarySource[],
-  { registryFile, language }: Pick<SessionPorts, 'registryFile' | 'language'>,
+  { registryFile, language, errors }: Pick<SessionPorts, 'registryFile' | 'language' | 'errors'>,
 ): Promise<LibrarySource[]> {
-  const registered = await new LibraryRegistry(registryFile, sourceTexts[language]).list();
-  return registered.map(sourceOf).filter(({ root }) => named.every((source) => source.root !== root));
+  try {
+    const registered = await new LibraryRegistry(registryFile, sourceTexts[language]).list();
+    return registered.map(sourceOf).filter(({ root }) => named.every((source) => source.root !== root));
+  } catch (error) {
+    if (!isVeritasError(error, 'registry_damaged')) throw error;
+    errors.write(`${printableLine(error.message)}\n`);
+    return [];
+  }
 }
 
 /** An own library that cannot be opened just now (a drive that is not there) keeps no question from being answered. */

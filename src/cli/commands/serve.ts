@@ -46,7 +46,9 @@ export async function serve(
   const { startServer } = await import('../../server/serverEntry.ts');
   const named = librarySources(options, ports.starterUrl);
   const { registryFile } = context.sources;
-  const own = options.registered ? await registeredSources(named, { registryFile, language }) : [];
+  const own = options.registered
+    ? await registeredSources(named, { registryFile, language, errors: context.errors })
+    : [];
   const server = await startServer({
     host: options.host,
     port: options.port,

@@ -197,6 +197,15 @@ describe('veritas library', () => {
     }
   });
 
+  it('answers without its own libraries when their list is damaged, and says so', async () => {
+    mkdirSync(join(base, 'own'));
+    writeFileSync(join(base, 'own/libraries.json'), '{oops');
+    const found = await veritas('search', 'Hund', ...fixtures, ...cache());
+    expect(found.err).toMatch(/The list of your libraries .*libraries.json"\) is damaged/);
+    expect(found.code).not.toBe(1);
+    expect((await veritas('library', 'list')).code).toBe(1);
+  });
+
   it('answers from the others when one of its own libraries is gone', async () => {
     mkdirSync(join(base, 'usb'));
     await veritas('library', 'add', 'usb', ...cache());
