@@ -34,7 +34,7 @@ Minijob Urlaub; Aushilfe Urlaub; Ferien Arbeitnehmer; Urlaub Teilzeit|§ 1 BUrlG
 neuer Job Urlaub; ab wann Urlaub nehmen|§ 4 BUrlG|
 Urlaub bei Jobwechsel; Urlaub anteilig; Urlaub Zwölftel; Urlaub gekündigt Jahresmitte|§ 5 BUrlG, § 6 BUrlG|
 Urlaub doppelt neuer Arbeitgeber; Urlaubsbescheinigung|§ 6 BUrlG|
-Chef lehnt Urlaub ab; Urlaub gestrichen; Urlaubssperre; Betriebsferien; Urlaub zurückholen; Urlaub am Stück; Urlaub nicht genommen; Urlaub aufheben|§ 7 BUrlG|zeitliche Festlegung des Urlaubs Urlaubswünsche
+Chef lehnt Urlaub ab; Urlaub gestrichen; Urlaubssperre; Betriebsferien; Urlaub zurückholen; Urlaub am Stück; Urlaub nicht genommen; Urlaub aufheben; Chef Urlaub geben; Chef Urlaub verweigern|§ 7 BUrlG|zeitliche Festlegung des Urlaubs Urlaubswünsche
 Nebenjob im Urlaub; im Urlaub jobben|§ 8 BUrlG|
 Urlaub und Grippe; Krankschreibung während Urlaub|§ 9 BUrlG|
 Kur Urlaub; Reha Urlaub anrechnen|§ 10 BUrlG|
@@ -51,7 +51,7 @@ Betriebsrat unkündbar; Wahlvorstand Kündigung; Kandidat Betriebsrat Kündigung
 weniger als zehn Mitarbeiter Kündigung; Zehn Mitarbeiter Grenze|§ 23 KSchG|
 für wen Mutterschutz; Schülerin schwanger; Studentin schwanger|§ 1 MuSchG|
 acht Wochen nach Geburt; Frühgeburt Mutterschutz; Zwillinge Mutterschutz; Fehlgeburt Mutterschutz; wann in Mutterschutz|§ 3 MuSchG|
-schwanger Nachtschicht; schwanger abends arbeiten; schwanger Sonntag|§ 5 MuSchG, § 6 MuSchG|
+schwanger Nachtschicht; schwanger abends arbeiten; schwanger Sonntag; schwanger nachts arbeiten|§ 5 MuSchG, § 6 MuSchG|
 Vorsorgeuntersuchung Arbeitszeit schwanger; Milch abpumpen Arbeit|§ 7 MuSchG|
 schwanger schwer heben; schwanger Chemikalien; schwanger gefährliche Arbeit|§ 11 MuSchG, § 9 MuSchG|
 Arbeitgeber Schwangerschaft melden Behörde|§ 15 MuSchG, § 27 MuSchG|

@@ -9,7 +9,7 @@ psychisch krank Straftat; im Wahn gehandelt; nicht schuldfähig; vermindert schu
 nur versucht Straftat; Straftat misslungen; erfolgloser Versuch|§ 22 StGB, § 23 StGB|
 aufgegeben Versuch Strafe; freiwillig aufgehört Tat|§ 24 StGB|
 Schmiere stehen; Komplize; Mithelfer Straftat; anstiften; zusammen Straftat begangen; Fluchtwagen gefahren|§ 27 StGB, § 25 StGB, § 26 StGB|
-Schläger abwehren; Angreifer verletzen; wehren gegen Schläger; zurückhauen; in Notwehr gehandelt; anderem beistehen Angriff; Nothilfe; verteidigen mit Messer; Hausbesitzer Einbrecher niederschlagen|§ 32 StGB, § 227 BGB|gegenwärtigen rechtswidrigen Angriff Notwehr
+Schläger abwehren; Angreifer verletzen; wehren gegen Schläger; zurückhauen; in Notwehr gehandelt; anderem beistehen Angriff; Nothilfe; verteidigen mit Messer; Hausbesitzer Einbrecher niederschlagen; schlagen wehren|§ 32 StGB, § 227 BGB|gegenwärtigen rechtswidrigen Angriff Notwehr
 Notwehr Grenzen; Notwehr zu weit; aus Angst zu fest zugeschlagen; Panik Gegenwehr; übertriebene Notwehr|§ 33 StGB, § 32 StGB|
 Tür eintreten Lebensgefahr; Regeln brechen Leben retten; Notlage Gesetz verletzt; Scheibe Auto einschlagen Hund; Scheibe Auto einschlagen Kind|§ 34 StGB, § 904 BGB|gegenwärtige Gefahr Notstand
 gezwungen Straftat Lebensgefahr; zur Tat gezwungen; Nötigungsnotstand|§ 35 StGB|

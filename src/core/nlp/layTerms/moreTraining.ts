@@ -46,7 +46,7 @@ Bußgeld Jugendarbeitsschutz|§ 58 JArbSchG|
 Kind Definition Jugendschutz|§ 1 JuSchG|
 Alter kontrollieren; Ausweis zeigen lassen Alkohol; Altersnachweis; Kassierer Alter prüfen|§ 2 JuSchG|
 mit 16 in Kneipe; Kinder Restaurant abends; Jugendliche nach Mitternacht Gaststätte; Shishabar Jugendliche|§ 4 JuSchG, § 10 JuSchG|
-mit 17 in Club; Disko bis Mitternacht; Abifeier Jugendliche; wie lange feiern mit 16|§ 5 JuSchG|
+mit 17 in Club; Disko bis Mitternacht; Abifeier Jugendliche; wie lange feiern mit 16; 15 Disco; 14 Disco|§ 5 JuSchG|
 Jugendliche Spielautomat; Minderjährige Casino|§ 6 JuSchG|
 Bier mit 14; Wodka unter 18; Alcopops; Alkohol Automaten; Mischgetränke Jugendliche; Sekt mit Eltern|§ 9 JuSchG|
 Vape; Shisha unter 18; Zigarettenautomat|§ 10 JuSchG|
