@@ -1,6 +1,6 @@
-import type { Block } from '../../protocol/answer.ts';
+import type { Block, CitedText } from '../../protocol/answer.ts';
 import type { SearchHit } from '../../protocol/passage.ts';
-import type { Fact, FurtherPart, StepResult } from '../../protocol/stepResult.ts';
+import type { Fact, FactKind, FurtherPart, StepResult } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import { answersDirectly } from './answersDirectly.ts';
 import type { CitationBook } from './citationBook.ts';
@@ -35,13 +35,13 @@ export function factBlocks(found: readonly Fact[], { book, texts, profile, popul
   const cited = book.facts(facts.slice(0, MAX_FACTS));
   const [first, ...others] = cited;
   if (best === undefined || first === undefined) return [];
-  if (!isDirect(best)) return [{ kind: 'checklist', heading: texts.found, items: cited, ordered: false }];
+  if (!isDirect(best)) return [{ kind: 'notes', heading: texts.found, items: cited }];
   const [provision] = profile.named;
   const indirect = profile.onlyNamed && provision !== undefined && namedShare(profile, best) < 1;
   const heading = indirect ? texts.saidAbout(provision.text) : null;
   const direct: Block = { kind: 'paragraph', heading, sentences: [first] };
   if (others.length === 0) return [direct];
-  return [direct, { kind: 'checklist', heading: texts.furtherFacts, items: others, ordered: false }];
+  return [direct, { kind: 'notes', heading: texts.furtherFacts, items: others }];
 }
 
 /** Of the best facts the first that answers directly, then the others as they are. */
@@ -60,8 +60,17 @@ export function checklistBlocks(
     const heading = texts.sectionNames[kind];
     return kind === 'definition'
       ? [{ kind: 'paragraph', heading, sentences: items }]
-      : [{ kind: 'checklist', heading, items, ordered: kind === 'procedure' }];
+      : [listBlock(kind, heading, items)];
   });
+}
+
+/** What one has to bring, fulfil or do can be ticked off; what the sources say besides is a list. */
+const TICKED: ReadonlySet<FactKind | 'amount'> = new Set(['requirement', 'document', 'form', 'procedure']);
+
+function listBlock(kind: FactKind | 'amount', heading: string, items: CitedText[]): Block {
+  return TICKED.has(kind)
+    ? { kind: 'checklist', heading, items, ordered: kind === 'procedure' }
+    : { kind: 'notes', heading, items };
 }
 
 /** A cell without a source says so. */
@@ -110,8 +119,7 @@ export function calculationBlocks(result: CalculationResult, context: BlockConte
     });
   }
   const items = book.facts(result.statements);
-  if (items.length > 0)
-    blocks.push({ kind: 'checklist', heading: texts.whatSourcesSay, items, ordered: false });
+  if (items.length > 0) blocks.push({ kind: 'notes', heading: texts.whatSourcesSay, items });
   return blocks;
 }
 
@@ -127,15 +135,14 @@ function statedAmounts(facts: readonly Fact[], { book, texts, profile }: BlockCo
   if (!answersDirectly(profile, best) || !statesAmount(best)) {
     const items = book.facts(facts.slice(0, MAX_FACTS));
     const heading = facts.some(statesAmount) ? texts.whatSourcesSay : texts.noAmountNamed;
-    return items.length === 0 ? [] : [{ kind: 'checklist', heading, items, ordered: false }];
+    return items.length === 0 ? [] : [{ kind: 'notes', heading, items }];
   }
   const cases = facts.filter((fact) => opening(fact) === opening(best) && statesAmount(fact));
   const direct = book.facts(cases.slice(0, MOST_CASES));
   const others = book.facts(facts.filter((fact) => !cases.includes(fact)).slice(0, MAX_FACTS - 2));
   const blocks: Block[] =
     direct.length === 0 ? [] : [{ kind: 'paragraph', heading: null, sentences: direct }];
-  if (others.length > 0)
-    blocks.push({ kind: 'checklist', heading: texts.furtherFacts, items: others, ordered: false });
+  if (others.length > 0) blocks.push({ kind: 'notes', heading: texts.furtherFacts, items: others });
   return blocks;
 }
 
@@ -153,16 +160,7 @@ export function furtherBlocks(result: StepResult, { book, texts, profile }: Bloc
   if (!('further' in result)) return [];
   return (result.further ?? []).flatMap(({ part, facts }): Block[] => {
     const items = book.facts(facts);
-    return items.length === 0
-      ? []
-      : [
-          {
-            kind: 'checklist',
-            heading: partName(part, profile, texts),
-            items,
-            ordered: part === 'procedure',
-          },
-        ];
+    return items.length === 0 ? [] : [listBlock(part, partName(part, profile, texts), items)];
   });
 }
 
@@ -200,5 +198,5 @@ export function foundBlocks(searches: readonly (readonly SearchHit[])[], context
     .filter((fact) => profile.money !== 'fee' || isOnSubject(profile, fact));
   const heading = profile.money === 'fee' && !facts.some(statesAmount) ? texts.noAmountNamed : texts.found;
   const items = context.book.facts(facts.slice(0, MAX_FACTS));
-  return items.length === 0 ? [] : [{ kind: 'checklist', heading, items, ordered: false }];
+  return items.length === 0 ? [] : [{ kind: 'notes', heading, items }];
 }

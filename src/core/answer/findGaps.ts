@@ -39,10 +39,7 @@ export function findGaps(
       );
     if (result.type === 'calculation' && !namesAmount(result)) gaps.push(texts.unknownRate);
   }
-  if (
-    blocks.some(({ kind, heading }) => kind === 'checklist' && heading === texts.found) &&
-    gaps.length === 0
-  )
+  if (blocks.some(({ kind, heading }) => kind === 'notes' && heading === texts.found) && gaps.length === 0)
     gaps.push(
       profile.time === 'processing' ? texts.missingSection(texts.processingTime) : texts.noExactAnswer,
     );

@@ -11,7 +11,7 @@ describe('a word that the sources leave unnamed may be the very point', () => {
     'Darf der Arbeitgeber mir im Urlaub kündigen?',
   ])('%s: passages found, no answer claimed', async (query) => {
     const { blocks, gaps } = await ask(query);
-    expect(blocks.map(({ kind, heading }) => [kind, heading])).toEqual([['checklist', 'Fundstellen']]);
+    expect(blocks.map(({ kind, heading }) => [kind, heading])).toEqual([['notes', 'Fundstellen']]);
     expect(gaps[0]).toContain(NOT_SAID);
   });
 

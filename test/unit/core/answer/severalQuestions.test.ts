@@ -31,13 +31,13 @@ describe('several questions in one are all answered, or the missing answer is na
     const { blocks, gaps } = await ask(query);
     expect(firstWords(blocks[0])).toContain(first);
     const part = blocks.slice(1).find((block) => block.kind !== 'calculation' && block.heading === heading);
-    expect(part?.kind === 'checklist' ? part.items.map(({ text }) => text).join(' ') : part).toContain(says);
+    expect(part?.kind === 'notes' ? part.items.map(({ text }) => text).join(' ') : part).toContain(says);
     expect(gaps).toEqual(missing);
   }); // prettier-ignore
 
   it('every sentence of a further part cites its passage', async () => {
     const { blocks } = await ask('Wie hoch ist das Elterngeld und wie lange bekomme ich es?');
-    const cited = blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []));
+    const cited = blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
     expect(cited.length).toBeGreaterThan(2);
     expect(cited.filter(({ citations }) => citations.length === 0)).toEqual([]);
   });

@@ -94,14 +94,21 @@ describe('questions over the starter library', () => {
 
   it('fixed fees of different cases are not added up', async () => {
     const { blocks } = await ask('Was kostet ein Reisepass?');
-    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'checklist']);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'notes']);
+  });
+
+  it('what one brings and does can be ticked off, what is so is a list', async () => {
+    const { blocks } = await ask('Bauantrag für ein Einfamilienhaus in Stuttgart');
+    const kinds = new Map(blocks.map((block) => [block.heading, block.kind]));
+    expect([kinds.get('Unterlagen'), kinds.get('Ablauf')]).toEqual(['checklist', 'checklist']);
+    expect([kinds.get('Zuständige Behörde'), kinds.get('Fristen')]).toEqual(['notes', 'notes']);
   });
 
   it('no more than four further facts, and none says the first sentence again', async () => {
     for (const [query] of QUESTIONS.slice(0, 20)) {
       const { blocks } = await ask(query);
       const [first, further] = blocks;
-      if (first?.kind !== 'paragraph' || first.heading !== null || further?.kind !== 'checklist') continue;
+      if (first?.kind !== 'paragraph' || first.heading !== null || further?.kind !== 'notes') continue;
       expect(further.items.length).toBeLessThanOrEqual(4);
       expect(further.items.map(({ text }) => text)).not.toContain(first.sentences[0]?.text);
     }
