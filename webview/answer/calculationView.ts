@@ -28,10 +28,11 @@ export function calculation(block: Calculation, context: AnswerContext): HTMLEle
     );
   }
   const parts: HTMLElement[] = [element('table', { class: 'sum' }, element('thead', {}, head), body)];
-  if (block.unknown.length > 0)
-    parts.push(
-      element('p', { class: 'small', text: `${texts.unknownAmounts}: ${block.unknown.join('; ')}` }),
-    );
+  if (block.unknown.length > 0) {
+    const list = element('ul');
+    for (const unknown of block.unknown) list.append(element('li', {}, inlineMarkdown(unknown)));
+    parts.push(element('h5', { text: texts.unknownAmounts }), list);
+  }
   if (block.assumptions.length > 0) {
     const list = element('ul');
     for (const assumption of block.assumptions)
