@@ -33,6 +33,8 @@ export interface IndexContext {
 /** A batch is written when it has so many postings or characters: bounds memory however large the library is. */
 const BATCH_POSTINGS = 1_500_000;
 const BATCH_CHARACTERS = 16 * 1024 * 1024;
+/** What a document takes up beside its text, in characters: the smallest of them fill a batch as well. */
+const DOCUMENT_CHARACTERS = 2048;
 /** Milliseconds of work between two looks at messages: a search waits no longer than this and one file. */
 const SLICE = 12;
 
@@ -148,7 +150,7 @@ export class LibraryIndexer {
     if (problem !== null) this.#problems.push({ path: file.path, reason: problem });
     this.#builder.addDocument(this.#pending.length, text, document);
     this.#pending.push({ ...entry, pieces: cutText(text) });
-    this.#characters += text.length;
+    this.#characters += text.length + DOCUMENT_CHARACTERS;
     this.#passages += document.spans.length;
     this.#read++;
   }

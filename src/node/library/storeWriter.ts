@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { PassageSpan, ReadDocument } from '../../core/library/document.ts';
 import type { SegmentData } from '../../core/library/index/segment.ts';
 import { furtherKeys, referenceKeys } from '../../core/library/sectionTable.ts';
@@ -38,7 +38,8 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
 /** Puts a batch of documents with its segment into the store, in place of what it held of these files. */
 export function writeBatch(database: DatabaseSync, pending: readonly PendingDocument[], segment: SegmentData): void {
   inTransaction(database, () => {
-    const numbers = pending.map((entry) => writeDocument(database, entry));
+    const statements = prepareStatements(database);
+    const numbers = pending.map((entry) => writeDocument(statements, entry));
     const { features } = segment;
     const documents = features.documents.map((local) => numbers[local] ?? -1);
     insertSegment(database, { features: { ...features, documents }, blocks: segment.blocks });
@@ -55,47 +56,75 @@ export function insertSegment(database: DatabaseSync, segment: SegmentData): voi
   for (const { first, bytes: block } of segment.blocks) insert.run(id, first, block, rowSum([id, first], block));
 }
 
-function writeDocument(database: DatabaseSync, entry: PendingDocument): number {
+/** Prepared once for many documents: each statement keeps memory that only a collection of garbage gives back. */
+interface Statements {
+  readonly document: StatementSync;
+  readonly stored: StatementSync;
+  readonly sum: StatementSync;
+  readonly passage: StatementSync;
+  readonly text: StatementSync;
+  readonly section: StatementSync;
+  readonly find: StatementSync;
+  /** Take out what there is of a path; the others of a document's number. */
+  readonly deleteProblem: StatementSync;
+  readonly deleteParts: readonly StatementSync[];
+}
+
+function prepareStatements(database: DatabaseSync): Statements {
+  const prepare = (sql: string): StatementSync => database.prepare(sql);
+  return {
+    document: prepare('INSERT INTO documents (path, size, mtime, hash, passages, problem, info, crc) VALUES (?, ?, ?, ?, ?, ?, ?, 0)'),
+    stored: prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents WHERE id = ?`),
+    sum: prepare('UPDATE documents SET crc = ? WHERE id = ?'),
+    passage: prepare('INSERT INTO passages (document, ordinal, span, crc) VALUES (?, ?, ?, ?)'),
+    text: prepare('INSERT INTO texts (document, start, bytes, crc) VALUES (?, ?, ?, ?)'),
+    section: prepare('INSERT OR IGNORE INTO sections (key, document, ordinal, crc) VALUES (?, ?, ?, ?)'),
+    find: prepare('SELECT id FROM documents WHERE path = ?'),
+    deleteProblem: prepare('DELETE FROM problems WHERE path = ?'),
+    deleteParts: [
+      ...['passages', 'texts', 'sections'].map((table) => prepare(`DELETE FROM ${table} WHERE document = ?`)),
+      prepare('DELETE FROM documents WHERE id = ?'),
+    ],
+  };
+}
+
+function writeDocument(statements: Statements, entry: PendingDocument): number {
   const { file, hash, document, pieces, problem } = entry;
-  deleteFile(database, file.path);
+  deleteFile(statements, file.path);
   const info = encodeInfo(document.info);
   const passages = document.spans.length;
-  const inserted = database
-    .prepare('INSERT INTO documents (path, size, mtime, hash, passages, problem, info, crc) VALUES (?, ?, ?, ?, ?, ?, ?, 0)')
-    .run(file.path, file.size, file.mtime, hash, passages, problem, info);
+  const inserted = statements.document.run(file.path, file.size, file.mtime, hash, passages, problem, info);
   const number = Number(inserted.lastInsertRowid);
-  sumDocument(database, number);
-  writeSpans(database, number, document.spans);
-  const text = database.prepare('INSERT INTO texts (document, start, bytes, crc) VALUES (?, ?, ?, ?)');
-  for (const { start, bytes } of pieces) text.run(number, start, bytes, rowSum([number, start], bytes));
-  const section = database.prepare('INSERT OR IGNORE INTO sections (key, document, ordinal, crc) VALUES (?, ?, ?, ?)');
+  sumDocument(statements, number);
+  writeSpans(statements, number, document.spans);
+  for (const { start, bytes } of pieces) statements.text.run(number, start, bytes, rowSum([number, start], bytes));
   const addSection = (key: string, ordinal: number): void => {
-    section.run(key, number, ordinal, sectionSum({ key, document: number, ordinal }));
+    statements.section.run(key, number, ordinal, sectionSum({ key, document: number, ordinal }));
   };
   for (const [ordinal, key] of referenceKeys(document).entries()) if (key !== null) addSection(key, ordinal);
   for (const { key, ordinal } of furtherKeys(document)) addSection(key, ordinal);
   return number;
 }
 
-function writeSpans(database: DatabaseSync, document: number, spans: readonly PassageSpan[]): void {
-  const insert = database.prepare('INSERT INTO passages (document, ordinal, span, crc) VALUES (?, ?, ?, ?)');
+function writeSpans({ passage }: Statements, document: number, spans: readonly PassageSpan[]): void {
   for (const [ordinal, span] of spans.entries()) {
     const json = encodeSpan(span);
-    insert.run(document, ordinal, json, rowSum([document, ordinal], json));
+    passage.run(document, ordinal, json, rowSum([document, ordinal], json));
   }
 }
 
 /** Stores the sum of a document's row as it stands. */
-function sumDocument(database: DatabaseSync, number: number): void {
-  const row: Row = database.prepare(`SELECT ${DOCUMENT_COLUMNS} FROM documents WHERE id = ?`).get(number) ?? {};
-  database.prepare('UPDATE documents SET crc = ? WHERE id = ?').run(documentSum(documentIn(row)), number);
+function sumDocument({ stored, sum }: Statements, number: number): void {
+  const row: Row = stored.get(number) ?? {};
+  sum.run(documentSum(documentIn(row)), number);
 }
 
 /** Takes files out of the store. */
 export function removeFiles(database: DatabaseSync, paths: readonly string[]): void {
   if (paths.length === 0) return;
   inTransaction(database, () => {
-    for (const path of paths) deleteFile(database, path);
+    const statements = prepareStatements(database);
+    for (const path of paths) deleteFile(statements, path);
   });
 }
 
@@ -107,22 +136,22 @@ export function noteFiles(
 ): void {
   if (touched.length + failed.length === 0) return;
   inTransaction(database, () => {
+    const statements = prepareStatements(database);
     const touch = database.prepare('UPDATE documents SET size = ?, mtime = ? WHERE path = ? RETURNING id');
-    for (const { path, size, mtime } of touched) for (const row of touch.all(size, mtime, path)) sumDocument(database, numberIn(row, 'id'));
+    for (const { path, size, mtime } of touched) for (const row of touch.all(size, mtime, path)) sumDocument(statements, numberIn(row, 'id'));
     const note = database.prepare('INSERT INTO problems (path, size, mtime, reason, crc) VALUES (?, ?, ?, ?, ?)');
     for (const { file, problem } of failed) {
-      deleteFile(database, file.path);
+      deleteFile(statements, file.path);
       const row = { path: file.path, size: file.size, mtime: file.mtime, reason: problem.reason };
       note.run(row.path, row.size, row.mtime, row.reason, problemSum(row));
     }
   });
 }
 
-function deleteFile(database: DatabaseSync, path: string): void {
-  database.prepare('DELETE FROM problems WHERE path = ?').run(path);
-  const row: Row | undefined = database.prepare('SELECT id FROM documents WHERE path = ?').get(path);
+function deleteFile({ deleteProblem, find, deleteParts }: Statements, path: string): void {
+  deleteProblem.run(path);
+  const row: Row | undefined = find.get(path);
   if (row === undefined) return;
   const number = numberIn(row, 'id');
-  for (const table of ['passages', 'texts', 'sections']) database.prepare(`DELETE FROM ${table} WHERE document = ?`).run(number);
-  database.prepare('DELETE FROM documents WHERE id = ?').run(number);
+  for (const statement of deleteParts) statement.run(number);
 }

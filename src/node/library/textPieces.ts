@@ -18,7 +18,8 @@ export function cutText(text: string): TextPiece[] {
     let end = Math.min(start + PIECE, text.length);
     const last = text.charCodeAt(end - 1);
     if (end < text.length && last >= 0xd800 && last < 0xdc00) end--;
-    pieces.push({ start, bytes: deflateRawSync(text.slice(start, end), { level: 1 }) });
+    // A copy: what zlib gives is the beginning of 16 kB, which a small file would keep until its batch is written.
+    pieces.push({ start, bytes: new Uint8Array(deflateRawSync(text.slice(start, end), { level: 1 })) });
     start = end;
   }
   return pieces;
