@@ -12,6 +12,7 @@ import { indexing } from './scenarios/indexing.ts';
 import { control, controlLinks, stuck } from './scenarios/control.ts';
 import { disk, indexDisk, withoutStorage } from './scenarios/disk.ts';
 import { killing } from './scenarios/killing.ts';
+import { largeFolder } from './scenarios/largeFolder.ts';
 import { lasting } from './scenarios/lasting.ts';
 import { emptyLibrary, library } from './scenarios/library.ts';
 import { librarySources } from './scenarios/librarySources.ts';
@@ -56,8 +57,8 @@ const scenarios: readonly Scenario[] = [
   speed,
   indexing,
 ];
-/** For people to look at; run only when they are named. */
-const forLooking: readonly Scenario[] = [pictures];
+/** For people to look at, or too long for every day; run only when they are named. */
+const onRequest: readonly Scenario[] = [pictures, largeFolder];
 
 function packExtension(): string {
   const given = process.env['VSIX'];
@@ -71,7 +72,7 @@ function packExtension(): string {
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const words = process.argv.slice(2);
 const named = ({ name }: Scenario): boolean => words.some((word) => name.includes(word));
-const chosen = words.length === 0 ? scenarios : [...scenarios, ...forLooking].filter(named);
+const chosen = words.length === 0 ? scenarios : [...scenarios, ...onRequest].filter(named);
 
 if (chromiumPath() === undefined || process.platform === 'win32') {
   console.log(

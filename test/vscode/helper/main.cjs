@@ -138,6 +138,17 @@ async function untilReady(library) {
   while (library.status.state !== 'ready') await wait(50);
 }
 
+/** Writes 300 files into a folder, in a process of its own. */
+function writeMany(folder) {
+  const touch = `const fs=require('fs'),p=require('path');for(let i=0;i<300;i++)fs.writeFileSync(p.join(process.argv[1],'neu'+i+'.md'),'# Neu '+i)`;
+  return new Promise((resolve) =>
+    spawn(process.execPath, ['-e', touch, folder], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }).on(
+      'exit',
+      resolve,
+    ),
+  );
+}
+
 /** Measures the host's event loop at rest, while the workspace is indexed, and while many changed files are; the figures go beside the workspace. */
 async function eventLoop() {
   const folder = vscode.workspace.workspaceFolders[0].uri.fsPath;
@@ -154,13 +165,7 @@ async function eventLoop() {
   const indexing = { ...stop(), seconds: (Date.now() - started) / 1000 };
   const { documents, problems } = library.status;
   stop = watchLoop();
-  const touch = `const fs=require('fs'),p=require('path');for(let i=0;i<300;i++)fs.writeFileSync(p.join(process.argv[1],'neu'+i+'.md'),'# Neu '+i)`;
-  await new Promise((resolve) =>
-    spawn(process.execPath, ['-e', touch, folder], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }).on(
-      'exit',
-      resolve,
-    ),
-  );
+  await writeMany(folder);
   await wait(1500);
   await untilReady(library);
   const changes = stop();
@@ -173,6 +178,62 @@ async function eventLoop() {
     documentsAfter: library.status.documents,
   };
   writeFileSync(join(dirname(folder), 'loop.json'), JSON.stringify(result));
+}
+
+/** Adds the folder that VERITAS_TEST_FOLDER names, changes files in it, stops a reading of it and takes it out; the figures go beside the workspace. */
+async function largeFolder() {
+  const large = process.env.VERITAS_TEST_FOLDER;
+  const { library } = await parts();
+  const act = (command, argument) => vscode.commands.executeCommand(`veritas.library.${command}`, argument);
+  const count = () => library.status.sources.find(({ name }) => name === 'large')?.documents ?? 0;
+  const measured = async (work) => {
+    const stop = watchLoop();
+    const started = Date.now();
+    await work();
+    await untilReady(library);
+    const { wall, own } = stop();
+    const megabytes = Math.round(process.memoryUsage().rss / 1024 / 1024);
+    return {
+      seconds: (Date.now() - started) / 1000,
+      own: own[0],
+      wall: wall[0],
+      documents: count(),
+      megabytes,
+    };
+  };
+  library.start();
+  await untilReady(library);
+  await wait(3000);
+  const figures = {};
+  figures.rest = await measured(() => wait(3000));
+  const add = () => act('add', { target: large, name: 'large' });
+  const remove = () => act('remove', 'large');
+  figures.stopped = await measured(async () => {
+    void add();
+    while (!library.readings.some(({ source, percentage }) => source.name === 'large' && percentage > 10))
+      await wait(20);
+    await remove();
+  });
+  figures.added = await measured(add);
+  const settle = async (before) => {
+    while (count() === before) await wait(20);
+  };
+  figures.newFile = await measured(async () => {
+    const before = count();
+    writeFileSync(join(large, 'neu.md'), '# Neu\n\nEin neues Dokument.\n');
+    await settle(before);
+  });
+  figures.newFiles = await measured(async () => {
+    const before = count();
+    await writeMany(large);
+    await settle(before);
+  });
+  figures.removed = await measured(remove);
+  figures.again = await measured(add);
+  writeFileSync(
+    join(dirname(vscode.workspace.workspaceFolders[0].uri.fsPath), 'large.json'),
+    JSON.stringify(figures),
+  );
 }
 
 exports.activate = (context) => {
@@ -188,6 +249,7 @@ exports.activate = (context) => {
       vscode.commands.executeCommand('workbench.action.openWalkthrough', 'veritas.veritas#start', false),
     ),
     vscode.commands.registerCommand('veritasTest.eventLoop', eventLoop),
+    vscode.commands.registerCommand('veritasTest.largeFolder', largeFolder),
     vscode.commands.registerCommand('veritasTest.exportRun', exportRun),
   );
 };
