@@ -35,7 +35,7 @@ Windräder Außenbereich; Windenergie Außenbereich|§ 35 BauGB, § 249 BauGB|
 Gemeinde zustimmen Bauvorhaben; Gemeindliches Einvernehmen|§ 36 BauGB|
 Planungsschaden; Entschädigung Bebauungsplan; Entschädigung Planung|§ 39 BauGB, § 42 BauGB|
 Grundstück umlegen; Grundstücke neu ordnen; Umlegung|§ 45 BauGB|
-Enteignung zulässig; Enteignung Voraussetzungen|§ 87 BauGB, § 85 BauGB, Art. 14 GG|
+Enteignung zulässig|§ 87 BauGB, § 85 BauGB, Art. 14 GG|
 Enteignung Entschädigung|§ 93 BauGB|
 Erschließung Pflicht; Erschließung Gemeinde; Erschließungslast|§ 123 BauGB|
 Erschließungsbeitrag|§ 127 BauGB|

@@ -1,6 +1,6 @@
 /** Lay terms of companies, finance, intellectual property and media; form as in dataProtection.ts, in the order of the laws. */
 export const LAY_TERMS_COMPANIES = `
-Kaufmann; Kaufmann wer; Kaufmann Definition; Istkaufmann; Begriff Kaufmann|§ 1 HGB|Istkaufmann
+Kaufmann; Kaufmann wer; Istkaufmann; Begriff Kaufmann|§ 1 HGB|Istkaufmann
 Kleingewerbe; Kleingewerbetreibender|§ 1 HGB, § 14 GewO|
 Kannkaufmann|§ 2 HGB|
 Handelsregister einsehen|§ 9 HGB|

@@ -104,7 +104,7 @@ Freiheitsberaubung; eingesperrt; festgehalten|§ 239 StGB|
 Entführung; Geiselnahme; Kindesentziehung; Kindesentführung|§ 239a StGB, § 239b StGB, § 235 StGB|
 Drängeln Autobahn; zwingen Gewalt; Straßenblockade; Nötigung|§ 240 StGB|
 Morddrohung; drohen Tod; drohen umbringen; drohen jemand; Bedrohung|§ 241 StGB|Bedrohung
-Diebstahl; Zueignung; Zueignungsabsicht; wegnehmen fremde Sache|§ 242 StGB|Diebstahl
+Diebstahl; Zueignung; Zueignungsabsicht|§ 242 StGB|Diebstahl
 Ladendiebstahl; Ladendieb; Diebstahl Strafe; Diebstahl Laden; Diebstahl geringwertig|§ 242 StGB, § 248a StGB|Diebstahl
 Einbruch Wohnung; Einbrecher; Einbruch Strafe; Einbruch; Wohnungseinbruch; Einbruchdiebstahl|§ 244 StGB, § 243 StGB|Wohnungseinbruchdiebstahl
 Fund unterschlagen; gefunden behalten; Unterschlagung|§ 246 StGB|

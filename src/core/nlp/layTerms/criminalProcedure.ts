@@ -66,7 +66,7 @@ Sammler Waffen; Waffensammler|§ 17 WaffG|
 Waffe geerbt|§ 20 WaffG|
 Pistole erben; Erbwaffe|§ 20 WaffG, § 37c WaffG|Erwerb und Besitz von Schusswaffen durch Erwerber infolge eines Erbfalls
 Waffenhandel; Waffenherstellung|§ 21 WaffG|
-Alter schießen; Schießen Jugendliche; Schießen Kinder; Schießstätte; Schießverein Alter; Luftgewehr|§ 27 WaffG|Schießstätten
+Alter schießen; Schießen Jugendliche; Schießstätte; Schießverein Alter; Luftgewehr|§ 27 WaffG|Schießstätten
 Schießsport Jugendliche; Schießsport Kinder; Schießstand; Druckluftwaffe|§ 27 WaffG, § 3 WaffG|Schießsport Minderjähriger
 Waffe Bewachung; Wachperson Waffe|§ 28 WaffG|
 Waffe verkaufen; Waffe überlassen|§ 34 WaffG|
@@ -77,7 +77,7 @@ Waffe gefunden|§ 37c WaffG|
 verbotene Waffen; Schlagring|§ 40 WaffG, § 2 WaffG, § 52 WaffG|
 Waffenverbot Besitz|§ 41 WaffG|
 verbotene Waffe; Waffenverbot; Waffenbesitzverbot|§ 41 WaffG, § 40 WaffG|
-Waffenverbot Veranstaltung; Waffe Demonstration; Waffen öffentliche Veranstaltung; Waffen Veranstaltung|§ 42 WaffG|
+Waffenverbot Veranstaltung; Waffe Demonstration; Waffen Veranstaltung|§ 42 WaffG|
 Messer mitführen; Messer führen; Einhandmesser|§ 42a WaffG|
 Messer tragen; Messer erlaubt; Messer Öffentlichkeit; Waffe Öffentlichkeit führen; Springmesser; Messer verboten; Messer bei sich; Butterfly|§ 42a WaffG, § 42 WaffG|Verbot des Führens
 Waffe Widerruf; Waffenerlaubnis entziehen; Waffenerlaubnis widerrufen; Waffenschein entziehen|§ 45 WaffG|Rücknahme und Widerruf

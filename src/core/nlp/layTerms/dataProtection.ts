@@ -16,8 +16,8 @@ Wie lange Daten speichern; Daten Löschfrist; Löschkonzept|Art. 5 DSGVO, Art. 1
 Rechenschaftspflicht; nachweisen Datenschutz; beweisen Daten; nachweisen Daten|Art. 5 DSGVO, Art. 24 DSGVO|Rechenschaftspflicht
 Daten speichern; Daten sammeln; Daten aufbewahren; Speicherdauer; Daten erheben; Datensparsamkeit|Art. 5 DSGVO, Art. 6 DSGVO|Grundsätze für die Verarbeitung personenbezogener Daten Speicherbegrenzung Datenminimierung
 Rechtsgrundlage Datenverarbeitung; Rechtsgrundlage Verarbeitung; berechtigtes Interesse Daten; Daten verarbeiten erlaubt; Vertrag Daten erforderlich; rechtliche Verpflichtung Daten; lebenswichtige Interessen; Daten Unternehmen; Unternehmen Daten erlaubt; Daten nutzen Firma; personenbezogen Daten verwenden; Daten rechtmäßig|Art. 6 DSGVO|Rechtmäßigkeit der Verarbeitung
-Kameras; Kamera; Videokamera; Dashcam; Kamera Haus; Kamera Nachbar; Kamera Laden; filmen öffentlich; Türklingel Kamera|Art. 6 DSGVO, § 4 BDSG|Videoüberwachung
-Zweckänderung Daten; Weiterverarbeitung|Art. 6 DSGVO, Art. 13 DSGVO|
+Kamera; Videokamera; Dashcam; Kamera Haus; Kamera Nachbar; Kamera Laden; filmen öffentlich; Türklingel Kamera|Art. 6 DSGVO, § 4 BDSG|Videoüberwachung
+Weiterverarbeitung|Art. 6 DSGVO, Art. 13 DSGVO|
 nationale Regelung DSGVO; Öffnungsklausel|Art. 6 DSGVO, Art. 23 DSGVO, Art. 88 DSGVO|
 Kundendaten; Nutzerdaten; Daten weitergeben; Datenweitergabe; Daten nutzen; Daten verwenden; Daten verarbeiten; Datenverarbeitung|Art. 6 DSGVO, Art. 5 DSGVO|Rechtmäßigkeit der Verarbeitung personenbezogener Daten
 Einwilligung Daten; Einwilligung widerrufen; Einwilligung DSGVO; Koppelungsverbot; freiwillige Einwilligung|Art. 7 DSGVO|Bedingungen für die Einwilligung
@@ -32,10 +32,10 @@ Frist Auskunft Daten; Antwort Betroffene Monat; transparente Information|Art. 12
 Auskunft verweigern Daten; Auskunft exzessiv|Art. 12 DSGVO, § 34 BDSG|
 Datenschutz Hinweis Homepage|Art. 13 DSGVO|
 Datenschutzerklärung; Datenschutzhinweise; Informationspflicht Daten|Art. 13 DSGVO, Art. 14 DSGVO|Informationspflicht bei Erhebung
-informieren Daten; Information Daten; Kunden informieren Daten|Art. 13 DSGVO, Art. 14 DSGVO|Informationspflicht
+informieren Daten; Information Daten|Art. 13 DSGVO, Art. 14 DSGVO|Informationspflicht
 Daten Dritte erhoben; Daten anderswo erhoben|Art. 14 DSGVO|
 Auskunftsrecht DSGVO; Datenauskunft; Selbstauskunft Daten; gespeicherte Daten Auskunft; welche Daten gespeichert; Kopie Daten; Auskunft Daten; Daten Auskunft verlangen; Auskunft gespeichert; über mich gespeichert; Firma gespeichert; Daten erfahren; Daten Unternehmen Auskunft; Auskunft Verantwortlicher|Art. 15 DSGVO|Auskunftsrecht der betroffenen Person
-Daten falsch; Daten berichtigen; veraltete Daten; unrichtige Daten; Daten korrigieren; Daten unvollständig|Art. 16 DSGVO|Recht auf Berichtigung
+Daten falsch; Daten berichtigen; unrichtige Daten; Daten korrigieren; Daten unvollständig|Art. 16 DSGVO|Recht auf Berichtigung
 Recht Vergessenwerden; Recht vergessen werden; Vergessenwerden; Daten löschen Firma; Recht Löschung; Google löschen; Bewertung löschen|Art. 17 DSGVO|Löschung
 Daten löschen; Suchergebnisse; Suchmaschine Name; Google Name|Art. 17 DSGVO|Recht auf Löschung
 Name Internet; Name löschen; Eintrag Internet löschen; Profil löschen; Konto löschen Daten; Foto löschen Internet|Art. 17 DSGVO|Recht auf Löschung
@@ -54,7 +54,7 @@ gemeinsame Verantwortlichkeit|Art. 26 DSGVO|
 EU-Vertreter; Vertreter Union|Art. 27 DSGVO|Vertreter
 Auftragsverarbeitung; Auftragsverarbeitungsvertrag; AV-Vertrag; IT-Dienstleister Daten; Dienstleister Daten; Dienstleister Vertrag Kundendaten; AVV; externer Dienstleister Datenschutz; Auftragsdatenverarbeitung; Subunternehmer Daten; Hosting Daten|Art. 28 DSGVO|Auftragsverarbeiter
 Cloud Dienstleister Daten; Cloud Daten|Art. 28 DSGVO, Art. 32 DSGVO|Auftragsverarbeiter
-Weisung Daten; weisungsgebunden Daten|Art. 29 DSGVO|Verarbeitung unter der Aufsicht
+weisungsgebunden Daten|Art. 29 DSGVO|Verarbeitung unter der Aufsicht
 Verarbeitungsverzeichnis; Verfahrensverzeichnis; Verzeichnis Verarbeitungen; Verein Verzeichnis Daten; Verarbeitung dokumentieren|Art. 30 DSGVO|Verzeichnis von Verarbeitungstätigkeiten
 Zusammenarbeit Aufsichtsbehörde|Art. 31 DSGVO|
 technische organisatorische Maßnahmen; TOM; Datensicherheit; Verschlüsselung; IT-Sicherheit Daten; Ende-zu-Ende; Passwort sicher; Verschlüsselung Pflicht; Datensicherung|Art. 32 DSGVO|Sicherheit der Verarbeitung
@@ -84,7 +84,7 @@ unabhängige Aufsichtsbehörde|Art. 52 DSGVO, Art. 51 DSGVO|Unabhängigkeit
 zuständige Aufsichtsbehörde|Art. 55 DSGVO, Art. 56 DSGVO|Zuständigkeit
 One-Stop-Shop; federführende Aufsichtsbehörde|Art. 56 DSGVO, Art. 60 DSGVO|
 Aufgaben Aufsichtsbehörde|Art. 57 DSGVO|
-Befugnisse Aufsichtsbehörde; Aufsichtsbehörde untersagen; Aufsichtsbehörde anordnen; Aufsichtsbehörde verbieten; Aufsichtsbehörde verwarnen; Aufsichtsbehörde untersagt; Aufsichtsbehörde Maßnahmen; Aufsichtsbehörde Rechte|Art. 58 DSGVO|Befugnisse
+Befugnisse Aufsichtsbehörde; Aufsichtsbehörde anordnen; Aufsichtsbehörde verbieten; Aufsichtsbehörde verwarnen; Aufsichtsbehörde untersagt; Aufsichtsbehörde Rechte|Art. 58 DSGVO|Befugnisse
 Tätigkeitsbericht Aufsichtsbehörde|Art. 59 DSGVO|
 Aufsichtsbehörden Amtshilfe; gegenseitige Amtshilfe Datenschutz|Art. 61 DSGVO|Gegenseitige Amtshilfe
 gemeinsame Maßnahmen Aufsichtsbehörden|Art. 62 DSGVO|
@@ -94,19 +94,19 @@ Dringlichkeitsverfahren Aufsichtsbehörde|Art. 66 DSGVO|
 Datenschutzausschuss; EDSA|Art. 68 DSGVO, Art. 70 DSGVO|Europäischer Datenschutzausschuss
 Beschwerde Datenschutz; Beschwerde Aufsichtsbehörde; Daten beschweren; über Datennutzung beschweren; Datenschutzbehörde beschweren; Beschwerde Daten|Art. 77 DSGVO|Recht auf Beschwerde
 Datenschutzbeschwerde|Art. 77 DSGVO|Recht auf Beschwerde bei einer Aufsichtsbehörde
-Klage Aufsichtsbehörde; Aufsichtsbehörde untätig; gegen Aufsichtsbehörde klagen; Entscheidung Aufsichtsbehörde Klage|Art. 78 DSGVO|Rechtsbehelf gegen eine Aufsichtsbehörde
+Klage Aufsichtsbehörde; Aufsichtsbehörde untätig; gegen Aufsichtsbehörde klagen|Art. 78 DSGVO|Rechtsbehelf gegen eine Aufsichtsbehörde
 Klage Datenschutz|Art. 79 DSGVO|wirksamer gerichtlicher Rechtsbehelf
-Unternehmen verklagen Daten; Datenschutz Gericht; Verantwortliche verklagen|Art. 79 DSGVO|Recht auf wirksamen gerichtlichen Rechtsbehelf
+Datenschutz Gericht; Verantwortliche verklagen|Art. 79 DSGVO|Recht auf wirksamen gerichtlichen Rechtsbehelf
 Verbandsklage Datenschutz; Verein vertreten Datenschutz|Art. 80 DSGVO|Vertretung von betroffenen Personen
-DSGVO Schadensersatz; Entschädigung Daten; Schadensersatz Daten; Schadenersatz Daten; immaterieller Schaden Daten; Kontrollverlust|Art. 82 DSGVO|Haftung und Recht auf Schadenersatz
+DSGVO Schadensersatz; Schadensersatz Daten; Schadenersatz Daten; immaterieller Schaden Daten; Kontrollverlust|Art. 82 DSGVO|Haftung und Recht auf Schadenersatz
 DSGVO Bußgeld; Strafe Datenschutz; DSGVO Verstoß; Datenschutz Geldbuße|Art. 83 DSGVO|Verhängung von Geldbußen
 Sanktionen Mitgliedstaaten Datenschutz|Art. 84 DSGVO|
-Pressefreiheit Daten; Journalismus Daten; Medienprivileg; Datenschutz Presse; Meinungsfreiheit Daten; Presse Daten; Zeitung Daten; Medien Daten; Journalist Datenschutz; Kunst Daten|Art. 85 DSGVO|Freiheit der Meinungsäußerung
+Pressefreiheit Daten; Journalismus Daten; Medienprivileg; Datenschutz Presse; Presse Daten; Medien Daten; Journalist Datenschutz; Kunst Daten|Art. 85 DSGVO|Freiheit der Meinungsäußerung
 Akten Zugang Daten; amtliche Dokumente Daten|Art. 86 DSGVO|
 nationale Kennziffer|Art. 87 DSGVO|
 Betriebsvereinbarung Datenschutz; Betriebsvereinbarung Daten; Tarifvertrag Datenschutz; Kollektivvereinbarung|Art. 88 DSGVO, § 26 BDSG|Datenverarbeitung im Beschäftigungskontext
 Forschung Daten; Statistik Daten; Archiv Daten; Forschungszwecke|Art. 89 DSGVO, § 27 BDSG|wissenschaftliche Forschungszwecke
-Geheimhaltungspflicht Datenschutz; Berufsgeheimnis Daten|Art. 90 DSGVO, § 29 BDSG|
+Geheimhaltungspflicht Datenschutz|Art. 90 DSGVO, § 29 BDSG|
 Kirche Datenschutz|Art. 91 DSGVO|
 delegierte Rechtsakte|Art. 92 DSGVO|
 Kamera Laden; Kamera Chef; Kameras Arbeitsplatz; Videoüberwachung Arbeitsplatz; Kamera Nachbar; Dashcam|§ 4 BDSG, § 26 BDSG, Art. 6 DSGVO|Videoüberwachung
@@ -114,7 +114,7 @@ Videoüberwachung; Überwachungskamera|§ 4 BDSG, Art. 6 DSGVO|Videoüberwachung
 Bundesdatenschutzbeauftragter|§ 8 BDSG, § 9 BDSG, § 14 BDSG|
 Bewerbungsunterlagen löschen|§ 26 BDSG, Art. 17 DSGVO|
 Beschäftigtendatenschutz; Mitarbeiterdaten; Bewerberdaten; Arbeitgeber Daten|§ 26 BDSG, Art. 88 DSGVO|Datenverarbeitung für Zwecke des Beschäftigungsverhältnisses
-Arbeitgeber E-Mails; Arbeitgeber überwachen; Mitarbeiter überwachen; Beschäftigtendaten; Betriebsvereinbarung Daten; GPS Daten; GPS-Ortung; GPS-Überwachung; Ortung Mitarbeiter; Standort Mitarbeiter; Dienstwagen Ortung; Mitarbeiter kontrollieren; Personalakte Daten|§ 26 BDSG, Art. 88 DSGVO, Art. 6 DSGVO|Datenverarbeitung für Zwecke des Beschäftigungsverhältnisses
+Arbeitgeber E-Mails; Arbeitgeber überwachen; Mitarbeiter überwachen; Beschäftigtendaten; Betriebsvereinbarung Daten; GPS-Ortung; GPS-Überwachung; Ortung Mitarbeiter; Standort Mitarbeiter; Dienstwagen Ortung; Mitarbeiter kontrollieren; Personalakte Daten|§ 26 BDSG, Art. 88 DSGVO, Art. 6 DSGVO|Datenverarbeitung für Zwecke des Beschäftigungsverhältnisses
 Scorewert; Auskunftei|§ 31 BDSG, Art. 22 DSGVO|
 Datenschutzbeauftragter ab; Datenschutzbeauftragter Pflicht; Datenschutzbeauftragter zwanzig; Datenschutzbeauftragter benennen; Datenschutzbeauftragter Mitarbeiter; externer Datenschutzbeauftragter; Unternehmen Datenschutzbeauftragten|§ 38 BDSG, Art. 37 DSGVO|Benennung
 Aufsichtsbehörde Land; Landesdatenschutz|§ 40 BDSG, Art. 51 DSGVO|

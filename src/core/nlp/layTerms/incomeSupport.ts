@@ -3,7 +3,7 @@ export const LAY_TERMS_INCOME_SUPPORT = `
 Fördern und Fordern; Grundsatz Fordern|§ 2 SGB II, § 14 SGB II|
 Jobcenter Außendienst; Leistungsmissbrauch|§ 6 SGB II, § 63 SGB II|
 Optionskommune; zugelassene kommunale Träger|§ 6a SGB II|
-Bedarfsgemeinschaft; Bürgergeld Ausländer; EU-Bürger Hartz; Grundsicherung Arbeitsuchende; Anspruch Bürgergeld; Bürgergeld Voraussetzungen; Bürgergeld wer|§ 7 SGB II|Leistungsberechtigte
+Bedarfsgemeinschaft; Bürgergeld Ausländer; EU-Bürger Hartz; Grundsicherung Arbeitsuchende; Anspruch Bürgergeld; Bürgergeld Voraussetzungen|§ 7 SGB II|Leistungsberechtigte
 Grundsicherung Voraussetzungen; Hartz IV Anspruch; Hartz; Jobcenter Geld|§ 7 SGB II, § 19 SGB II|Leistungsberechtigte
 Bürgergeld; Hartz IV; ALG II; Arbeitslosengeld II|§ 7 SGB II, § 19 SGB II, § 20 SGB II|Grundsicherung für Arbeitsuchende Leistungsberechtigte
 Studierende Bürgergeld; Azubi Bürgergeld|§ 7 SGB II, § 27 SGB II|
@@ -49,7 +49,7 @@ gemeinsame Einrichtung|§ 44b SGB II|
 Bürgergeld Datenabgleich; Jobcenter Daten|§ 52 SGB II, § 50 SGB II|
 Nachrang Sozialhilfe|§ 2 SGB XII|
 Sozialhilfe Antrag Kenntnis|§ 18 SGB XII|
-Sozialhilfe Anspruch; Sozialhilfe Voraussetzungen|§ 19 SGB XII, § 27 SGB XII|
+Sozialhilfe Anspruch|§ 19 SGB XII, § 27 SGB XII|
 Ausländer Sozialhilfe; Überbrückungsleistungen|§ 23 SGB XII|
 Auslandsdeutsche Sozialhilfe; Deutsche Ausland Sozialhilfe|§ 24 SGB XII|
 Hilfe Lebensunterhalt|§ 27 SGB XII, § 19 SGB XII|
