@@ -19,16 +19,17 @@ const B = 0.2;
 /** Of a word, what a part of a compound counts. */
 const PART = 0.5;
 
+/** By word of a family, the provisions in whose names it stands ("§ 110 BGB"), and how often, by weight and length normalisation. */
+type NameWords = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const wordsOfTables = new WeakMap<GermanAnalyzer, NameWords>();
+
 /**
  * What people call a provision, as a further field of its passages. It is read from the tables and not from the index, so that it may change
  * without any library being indexed anew.
  */
 export class PopularNames {
-  /** By word, how often it stands in the names of each provision. */
-  readonly #words = new Map<string, Map<string, number>>();
-  /** Words in the names of each provision. */
-  readonly #lengths = new Map<string, number>();
-  readonly #mean: number;
+  readonly #words: NameWords;
   readonly #slotsOf: (provision: string) => readonly number[];
   readonly #stem: (word: string) => string;
   readonly #postings = new Map<string, NamePostings>();
@@ -36,62 +37,74 @@ export class PopularNames {
   constructor(collection: Collection, analyzer: GermanAnalyzer) {
     this.#stem = (word) => analyzer.stem(word);
     this.#slotsOf = provisionSlots(collection);
-    for (const { names, sections } of layTermLines()) {
-      const provisions = sections.split(/\s*,\s*/);
-      for (const [word, frequency] of names.flatMap((name) => this.#wordsOf(name, analyzer))) {
-        const counts = this.#words.get(word) ?? new Map<string, number>();
-        this.#words.set(word, counts);
-        for (const provision of provisions) {
-          counts.set(provision, (counts.get(provision) ?? 0) + frequency);
-          this.#lengths.set(provision, (this.#lengths.get(provision) ?? 0) + 1);
-        }
-      }
-    }
-    this.#mean = [...this.#lengths.values()].reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.size);
+    const words = wordsOfTables.get(analyzer) ?? readTables(analyzer, this.#stem);
+    wordsOfTables.set(analyzer, words);
+    this.#words = words;
   }
 
   /** Where a search term, or another word of its family, stands in a name; null when no name has it. */
   postings(term: string): NamePostings | null {
     const word = familyOf(term, this.#stem);
-    const counts = this.#words.get(word);
-    if (counts === undefined) return null;
+    const frequencies = this.#words.get(word);
+    if (frequencies === undefined) return null;
     let postings = this.#postings.get(word);
-    if (postings === undefined) this.#postings.set(word, (postings = this.#read(counts)));
+    if (postings === undefined) this.#postings.set(word, (postings = this.#place(frequencies)));
     return postings;
   }
 
   /** Looks the provisions up only now: a library answers for each of thousands, a question is about few. */
-  #read(counts: ReadonlyMap<string, number>): NamePostings {
+  #place(frequencies: ReadonlyMap<string, number>): NamePostings {
     const bySlot = new Map<number, number>();
-    for (const [provision, count] of counts) {
-      const length = (this.#lengths.get(provision) ?? 0) / this.#mean;
-      for (const slot of this.#slotsOf(provision)) bySlot.set(slot, (WEIGHT * count) / (1 - B + B * length));
-    }
+    for (const [provision, frequency] of frequencies) for (const slot of this.#slotsOf(provision)) bySlot.set(slot, frequency);
     const slots = Int32Array.from(bySlot.keys()).sort();
     return { slots, frequencies: Float32Array.from(slots, (slot) => bySlot.get(slot) ?? 0) };
-  }
-
-  /** A name's words and their parts by family, each once. */
-  #wordsOf(name: string, analyzer: GermanAnalyzer): readonly (readonly [string, number])[] {
-    const words = new Map<string, number>();
-    for (const { term, parts } of analyzer.tokens(name)) {
-      words.set(familyOf(term, this.#stem), 1);
-      for (const part of parts) {
-        const family = familyOf(part, this.#stem);
-        if (!words.has(family)) words.set(family, PART);
-      }
-    }
-    return [...words];
   }
 }
 
 const known = new WeakMap<Collection, PopularNames>();
 
-/** The names of the provisions that a collection holds, made when it is first searched. */
+/** The names of the provisions that a collection holds. */
 export function popularNamesOf(collection: Collection, analyzer: GermanAnalyzer): PopularNames {
   let names = known.get(collection);
   if (names === undefined) known.set(collection, (names = new PopularNames(collection, analyzer)));
   return names;
+}
+
+/** The tables' words; read once, whatever changes in the libraries. */
+function readTables(analyzer: GermanAnalyzer, stem: (word: string) => string): NameWords {
+  const counts = new Map<string, Map<string, number>>();
+  const lengths = new Map<string, number>();
+  for (const { names, sections } of layTermLines()) {
+    const provisions = sections.split(/\s*,\s*/);
+    for (const [word, count] of names.flatMap((name) => wordsOf(name, analyzer, stem))) {
+      const byProvision = counts.get(word) ?? new Map<string, number>();
+      counts.set(word, byProvision);
+      for (const provision of provisions) {
+        byProvision.set(provision, (byProvision.get(provision) ?? 0) + count);
+        lengths.set(provision, (lengths.get(provision) ?? 0) + 1);
+      }
+    }
+  }
+  const mean = [...lengths.values()].reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.size);
+  for (const byProvision of counts.values()) {
+    for (const [provision, count] of byProvision) {
+      byProvision.set(provision, (WEIGHT * count) / (1 - B + (B * (lengths.get(provision) ?? 0)) / mean));
+    }
+  }
+  return counts;
+}
+
+/** A name's words and their parts by family, each once. */
+function wordsOf(name: string, analyzer: GermanAnalyzer, stem: (word: string) => string): readonly (readonly [string, number])[] {
+  const words = new Map<string, number>();
+  for (const { term, parts } of analyzer.tokens(name)) {
+    words.set(familyOf(term, stem), 1);
+    for (const part of parts) {
+      const family = familyOf(part, stem);
+      if (!words.has(family)) words.set(family, PART);
+    }
+  }
+  return [...words];
 }
 
 /** Finds the live passages of a provision ("§ 110 BGB") in all libraries; each provision once. */
