@@ -14,6 +14,7 @@ const suites: Readonly<Record<string, () => Promise<readonly BenchRow[]> | reado
   server: async () => (await import('./server.ts')).benchServer(),
   connections: async () => (await import('./server/shortConnections.ts')).shortConnections(),
   search: async () => (await import('./search.ts')).benchSearch(),
+  responsiveness: async () => (await import('./responsiveness.ts')).benchResponsiveness(),
 };
 
 const chosen = process.argv.slice(2);

@@ -25,6 +25,11 @@ export interface EnginePorts {
   readonly logger: Logger;
   /** Durations of past runs on this machine; without it no run names a remaining time. */
   readonly durations?: DurationHistory;
+  /**
+   * Resolves in a later turn of the thread that runs are worked on. For a program that shows them from the same thread: what
+   * takes long is done in pieces with a turn between them. Default: runs have the thread for themselves.
+   */
+  readonly turn?: () => Promise<void>;
 }
 
 export interface RunRequest {
@@ -83,7 +88,8 @@ export class Engine {
    * Throws as `plan` does; everything later is told by the run itself.
    */
   start(request: RunRequest): Run {
-    const { clock, library, logger } = this.#ports;
+    const { clock, library, logger, turn } = this.#ports;
+    const turns = turn === undefined ? {} : { turn };
     const { analysis, tree } =
       request.plan ?? this.plan(request.query, request.language, request.conversation);
     const durations = request.durations ?? this.#ports.durations;
@@ -93,7 +99,7 @@ export class Engine {
     const runner =
       mode === 'mock'
         ? new MockStepRunner({ clock, language })
-        : new AgentStepRunner({ analysis, library, language, logger });
+        : new AgentStepRunner({ analysis, library, language, logger, ...turns });
     return new EngineRun({
       executor: this.#executor,
       runner,
@@ -110,6 +116,7 @@ export class Engine {
       ...(durations === undefined ? {} : { durations }),
       ...(request.earlier === undefined ? {} : { earlier: request.earlier }),
       ...(request.recorder === undefined ? {} : { recorder: request.recorder }),
+      ...turns,
     });
   }
 }

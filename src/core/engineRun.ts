@@ -35,6 +35,8 @@ export interface EngineRunOptions {
   readonly durations?: DurationHistory;
   readonly earlier?: readonly ProgressEvent[];
   readonly recorder?: RunRecorder;
+  /** As in the engine's ports. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** A run of the engine: the execution, its log, and the answer made of what the steps left. */
@@ -63,7 +65,9 @@ export class EngineRun implements Run {
     const { recorder } = options;
     if (recorder !== undefined) this.#log.subscribe((event) => recorder.event(event));
     this.#execution = this.#execute(options);
-    this.done = this.#execution.done.then((outcome) => {
+    this.done = this.#execution.done.then(async (outcome) => {
+      // The last event is sent on before the answer is put together.
+      if (options.turn !== undefined && outcome.status === 'completed') await options.turn();
       const result = this.#finish(outcome);
       recorder?.result(result);
       return result;

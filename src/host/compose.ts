@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Engine } from '../core/engine.ts';
 import { randomIds } from '../node/randomIds.ts';
-import { systemClock } from '../node/systemClock.ts';
+import { nextTurn, systemClock } from '../node/systemClock.ts';
 import { CitationOpener } from './citations/citationOpener.ts';
 import { ExtractedDocuments } from './citations/extractedDocuments.ts';
 import { registerCommands } from './commands/registerCommands.ts';
@@ -57,7 +57,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
   let loaded: Promise<Engine> | undefined;
   const loadEngine = async (): Promise<Engine> => {
     const { createEngine } = await import('./engine/engineEntry.ts');
-    return createEngine({ library, clock: systemClock, ids: randomIds, logger });
+    return createEngine({ library, clock: systemClock, ids: randomIds, logger, turn: nextTurn });
   };
   const engine = (): Promise<Engine> => (loaded ??= loadEngine());
   const journal = workspaceJournal(context, { settings, library, engine, logger });

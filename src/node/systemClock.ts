@@ -19,3 +19,10 @@ export const systemClock: Clock = {
     };
   },
 };
+
+/** Resolves when this thread has taken the messages and timers that are due. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

@@ -10,6 +10,8 @@ export interface AgentContext extends StepRunnerContext {
   readonly library: LibraryPort;
   readonly language: Language;
   readonly logger: Logger;
+  /** As in the engine's ports. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** Does one type of step. Stateless; rejects with VeritasError; stops soon after the signal fires. */

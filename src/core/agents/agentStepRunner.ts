@@ -5,6 +5,7 @@ import { throwIfCancelled } from '../errors.ts';
 import type { LibraryPort } from '../library/libraryPort.ts';
 import type { Logger } from '../logger.ts';
 import type { StepRunner, StepRunnerContext } from '../process/stepRunner.ts';
+import { giveWay } from './giveWay.ts';
 import { createAgents, type AgentRegistry } from './agentRegistry.ts';
 
 export interface AgentStepRunnerOptions {
@@ -12,6 +13,8 @@ export interface AgentStepRunnerOptions {
   readonly library: LibraryPort;
   readonly language: Language;
   readonly logger: Logger;
+  /** As in the engine's ports. */
+  readonly turn?: () => Promise<void>;
   /** Default: one agent per step type. */
   readonly agents?: AgentRegistry;
 }
@@ -28,10 +31,13 @@ export class AgentStepRunner implements StepRunner {
 
   async run(context: StepRunnerContext): Promise<StepResult> {
     throwIfCancelled(context.signal);
-    const { analysis, library, language, logger } = this.#options;
+    const { analysis, library, language, logger, turn } = this.#options;
     const { step, results, signal, report } = context;
     const agent = this.#agents[step.type];
+    const turns = turn === undefined ? {} : { turn };
+    // That the step has started is told before its work begins.
+    if (turn !== undefined) await giveWay({ signal, turn });
     // A result that comes after a stop goes back as it is: the attempt drops it and says so in the log.
-    return agent.run({ step, results, signal, report, analysis, library, language, logger });
+    return agent.run({ step, results, signal, report, analysis, library, language, logger, ...turns });
   }
 }

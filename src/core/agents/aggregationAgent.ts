@@ -5,13 +5,14 @@ import { rankFacts } from '../answer/rankFacts.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { resultsOf } from './dependencies.ts';
+import { readAhead } from './giveWay.ts';
 import { agentTexts } from './texts.ts';
 
 const MOST_ENTRIES = 15;
 
 /** Orders what the passages say about dates and spans of time. */
 export const aggregationAgent: Agent = {
-  run(context: AgentContext): Promise<StepResult> {
+  async run(context: AgentContext): Promise<StepResult> {
     const { report, language, signal, analysis } = context;
     const texts = agentTexts(language);
     const retrieved = resultsOf(context, 'retrieval');
@@ -20,9 +21,14 @@ export const aggregationAgent: Agent = {
     );
     report.milestone(25, texts.passagesRead(passages.length));
     throwIfCancelled(signal);
+    if (context.turn !== undefined)
+      await readAhead(
+        context,
+        passages.map(({ passage }) => passage),
+      );
     const facts = rankFacts(questionProfile(analysis), passages).map(({ fact }) => fact);
     const entries = orderByDate(facts).slice(0, MOST_ENTRIES);
     report.milestone(90, texts.entriesOrdered(entries.length));
-    return Promise.resolve({ type: 'aggregation', entries: [...entries] });
+    return { type: 'aggregation', entries: [...entries] };
   },
 };

@@ -15,6 +15,7 @@ import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { basicSections } from './basicSections.ts';
 import { groundedHits } from './dependencies.ts';
+import { giveWay, readAhead } from './giveWay.ts';
 import { sharedLand } from './sharedLand.ts';
 import { referredAspects } from './referredAspects.ts';
 import { agentTexts } from './texts.ts';
@@ -37,6 +38,7 @@ export const analysisAgent: Agent = {
     const subject = germanText(asked, analysis.language);
     const hits = groundedHits(context).flat();
     report.milestone(25, texts.passagesRead(hits.length));
+    if (context.turn !== undefined) await giveWay(context);
     const form = companyForm(subject);
     const facts =
       form === null ? await legalFacts(context, subject, hits) : await companyFacts(context, form, hits);
@@ -53,9 +55,15 @@ async function companyFacts(context: AgentContext, form: CompanyForm, hits: read
     guide === undefined ? [] : aspectFacts(await wholeDocument(context, guide), COMPANY_ASPECTS);
   const covered = new Set(guideFacts.map(({ aspect }) => aspect));
   const open = COMPANY_ASPECTS.filter(({ id }) => !covered.has(id));
-  const statuteFacts = (await statutePassages(context, form, open)).flatMap(({ aspect, passages }) => {
-    return aspectFacts(passages, [aspect], form.longName);
-  });
+  const found = await statutePassages(context, form, open);
+  if (context.turn !== undefined)
+    await readAhead(
+      context,
+      found.flatMap(({ passages }) => passages),
+    );
+  const statuteFacts = found.flatMap(({ aspect, passages }) =>
+    aspectFacts(passages, [aspect], form.longName),
+  );
   return [...guideFacts, ...statuteFacts];
 }
 
@@ -117,6 +125,7 @@ async function legalFacts(context: AgentContext, subject: string, hits: readonly
     guide === undefined
       ? passages
       : [...(await wholeDocument(context, guide)), ...passages.filter(({ kind }) => kind !== 'guide')];
+  if (context.turn !== undefined) await readAhead(context, read);
   const facts = aspectFacts(read, LEGAL_ASPECTS, subject);
   return [...facts, ...(await referredAspects(context, read, facts))];
 }

@@ -15,6 +15,7 @@ import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { hitsOnSubject } from './dependencies.ts';
+import { giveWay, readAhead } from './giveWay.ts';
 import { furtherParts } from './furtherParts.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
@@ -40,19 +41,16 @@ export const calculationAgent: Agent = {
     );
     const guides = chooseDocuments(rankDocuments(profile, searches), 'fees').filter(({ guide }) => guide);
     report.milestone(25, texts.documentsChosen(guides.length));
+    if (context.turn !== undefined) await giveWay(context);
     const facts: Fact[] = [];
     for (const [index, document] of guides.entries()) {
       throwIfCancelled(signal);
       facts.push(...(await guideFees(context, document, profile)));
       report.detail(25 + (60 * (index + 1)) / guides.length, texts.factsCollected(facts.length));
     }
-    facts.push(
-      ...scheduleFees(
-        searches.flatMap((hits) => hits.map(({ passage }) => passage)),
-        profile,
-      ),
-    );
     const read = searches.flat().map(({ passage }) => passage);
+    if (context.turn !== undefined) await readAhead(context, read);
+    facts.push(...scheduleFees(read, profile));
     if (profile.money === 'benefit') {
       const statements = chooseFacts(profile, await wholeGuides(context, searches.flat()));
       report.milestone(90, texts.amountsStated(statements.length));

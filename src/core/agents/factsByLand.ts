@@ -11,6 +11,7 @@ import { stepParameters } from '../process/stepParameters.ts';
 import { rankFacts, type RankedFact } from '../answer/rankFacts.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { AgentContext } from './agent.ts';
+import { readAhead } from './giveWay.ts';
 import { searchRequests } from './searchRequests.ts';
 import { wholeDocument } from './wholeDocument.ts';
 
@@ -95,9 +96,11 @@ async function rulesOf(
   const read = [...own];
   for (const guide of [...firsts.values()].reverse().slice(0, GUIDES))
     read.push(...(await wholeDocument(context, guide)));
+  const all = distinct(read);
+  if (context.turn !== undefined) await readAhead(context, all);
   const ranked = rankFacts(
     profile,
-    distinct(read).map((passage) => ({ passage, rank: 0 })),
+    all.map((passage) => ({ passage, rank: 0 })),
   );
   return ranked.filter(({ fact }) => answersDirectly(profile, fact));
 }

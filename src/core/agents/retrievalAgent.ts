@@ -9,6 +9,7 @@ import { throwIfCancelled } from '../errors.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { groundedHits } from './dependencies.ts';
 import { factsByLand } from './factsByLand.ts';
+import { giveWay, readAhead } from './giveWay.ts';
 import { furtherParts } from './furtherParts.ts';
 import { followReferences } from './followReferences.ts';
 import { agentTexts } from './texts.ts';
@@ -44,6 +45,7 @@ export const retrievalAgent: Agent = {
     );
     const passages = withDocumentRank(found.filter(({ passage }) => !foreign(profile, passage)));
     report.milestone(25, texts.passagesRead(passages.length));
+    if (context.turn !== undefined) await giveWay(context);
     const around = await neighbours(context, passages, profile);
     const { followed, count } = await followReferences(
       context,
@@ -53,10 +55,12 @@ export const retrievalAgent: Agent = {
     const referred = followed
       .filter(({ id }) => !known.has(id))
       .map((passage, index) => ({ passage, rank: READ + index }));
-    const chosen = chooseFacts(profile, [...passages, ...around, ...referred]);
+    const all = [...passages, ...around, ...referred];
+    const read = all.map(({ passage }) => passage);
+    if (context.turn !== undefined) await readAhead(context, read);
+    const chosen = chooseFacts(profile, all);
     const laender = await factsByLand(context, profile, chosen[0]);
     const facts = laender.length > 0 ? laender : chosen;
-    const read = [...passages, ...around, ...referred].map(({ passage }) => passage);
     const further = await furtherParts(context, profile, { passages: read, said: facts });
     report.milestone(90, texts.factsFound(facts.length));
     return {

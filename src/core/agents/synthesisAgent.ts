@@ -10,6 +10,7 @@ import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { hitsOnSubject } from './dependencies.ts';
+import { giveWay, readAhead } from './giveWay.ts';
 import { furtherParts } from './furtherParts.ts';
 import { agentTexts } from './texts.ts';
 import { wholeDocument } from './wholeDocument.ts';
@@ -42,14 +43,13 @@ export const synthesisAgent: Agent = {
     );
     const documents = chooseDocuments(rankDocuments(profile, hitsOnSubject(context)), 'procedure');
     report.milestone(25, texts.documentsChosen(documents.length));
+    if (context.turn !== undefined) await giveWay(context);
     const sources: ChecklistSource[] = [];
     for (const [index, document] of documents.entries()) {
       throwIfCancelled(context.signal);
-      sources.push({
-        guide: document.guide,
-        feesOnly: document.feesOnly,
-        passages: await passagesOf(context, document, profile),
-      });
+      const passages = await passagesOf(context, document, profile);
+      if (context.turn !== undefined) await readAhead(context, passages);
+      sources.push({ guide: document.guide, feesOnly: document.feesOnly, passages });
       report.detail(
         25 + (60 * (index + 1)) / documents.length,
         texts.documentsRead(index + 1, documents.length),

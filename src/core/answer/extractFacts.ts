@@ -10,8 +10,17 @@ import { plainStatements, statuteStatements, type Statement } from './statements
 /** Stands between the clause that introduces a list and one of its items. */
 export const LEAD_MARK = ' … ';
 
+/** A run reads the same passage for several of its steps. */
+const known = new WeakMap<Passage, readonly Fact[]>();
+
 /** Statements of a passage in text order, each with the exact words it stands in. */
 export function extractFacts(passage: Passage): readonly Fact[] {
+  const read = known.get(passage) ?? readFacts(passage);
+  known.set(passage, read);
+  return read;
+}
+
+function readFacts(passage: Passage): readonly Fact[] {
   const statute = passage.kind === 'norm' || passage.kind === 'annex';
   const heading = passage.heading.replace(/^\d+[.)]\s*/u, '').trim();
   const kindOf = statute

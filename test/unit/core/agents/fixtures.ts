@@ -30,6 +30,7 @@ export async function ask(
   query: string,
   library: LibraryPort,
   signal = new AbortController().signal,
+  turn?: () => Promise<void>,
 ): Promise<RanQuestion> {
   const nlp = new NlpService();
   const analysis = nlp.analyze(query);
@@ -39,6 +40,7 @@ export async function ask(
     library,
     language: analysis.language,
     logger: silentLogger,
+    ...(turn === undefined ? {} : { turn }),
   });
   const steps = new Map<string, Recorded>();
   const results = new Map<string, StepResult>();
