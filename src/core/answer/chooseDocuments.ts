@@ -121,6 +121,9 @@ export function chooseDocuments(
   );
 }
 
+/** Share of the matter that the title of a federal law has to name beside one of a Land. */
+const TITLED = 0.5;
+
 function joins(chosen: readonly FoundDocument[], primary: FoundDocument, each: FoundDocument): boolean {
   const land = landOf(primary);
   if (each.guide !== primary.guide || (landOf(each) ?? land) !== land || chosen.length === 4) return false;
@@ -128,6 +131,8 @@ function joins(chosen: readonly FoundDocument[], primary: FoundDocument, each: F
     return (
       chosen.length < 2 &&
       each.score >= primary.score * 0.75 &&
+      // Beside the law of a Land a federal one belongs only where its title says so.
+      (each.titleCoverage >= TITLED || each.jurisdiction === primary.jurisdiction) &&
       each.titleCoverage >= primary.titleCoverage * 0.5
     );
   if (chosen.some(({ level, feesOnly }) => level === each.level && feesOnly === each.feesOnly)) return false;

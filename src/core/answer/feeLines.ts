@@ -121,12 +121,17 @@ export function namesService(text: string, profile: QuestionProfile): boolean {
   return contentStems(text).some((stem) => isService(stem, profile));
 }
 
+/** What is left of a compound that is the fee of its first part, or that part itself. */
+const FEE_OF = /^(?:e?s|e?n)?(?:gebuhr|kost|entgelt|preis|satz|steu|abgab|beitra|$)/u;
+
 /** "Baugenehmigungsgebühr" is the fee of the Baugenehmigung; a "Bescheinigung" is not yet a Meldebescheinigung. */
 function isService(noun: string, { readings }: QuestionProfile): boolean {
   return readings.flat().some((stem) =>
-    withSynonyms(stem).some((variant) => {
+    withSynonyms(stem).some((variant, index) => {
       const close = noun.length >= variant.length * 0.8 && noun.length <= variant.length + 8;
-      return close && wordMatch(variant, noun) >= 0.6;
+      // The "Gewerberegister" is another thing than the Gewerbe that is registered.
+      const kin = index === 0 || !noun.startsWith(variant) || FEE_OF.test(noun.slice(variant.length));
+      return close && kin && wordMatch(variant, noun) >= 0.6;
     }),
   );
 }

@@ -11,6 +11,7 @@ import { answerTexts, type AnswerTexts } from './texts.ts';
 
 /** What a checklist has to say something about; what is missing is named. */
 const EXPECTED: readonly FactKind[] = ['requirement', 'document', 'authority', 'deadline', 'fee'];
+const FREE = /gebührenfrei|kostenfrei|kostenlos|unentgeltlich/iu;
 /** What the question asks and the answer lacks, in words for people. */
 export function findGaps(
   { analysis, results, language }: ComposeInput,
@@ -26,8 +27,8 @@ export function findGaps(
     if (result.type === 'synthesis') {
       const kinds = new Set(result.sections.map(({ kind }) => kind));
       gaps.push(
-        ...EXPECTED.filter((kind) => !kinds.has(kind)).map((kind) =>
-          texts.missingSection(texts.sectionNames[kind]),
+        ...EXPECTED.filter((kind) => !kinds.has(kind) && !(kind === 'fee' && profile.place !== null)).map(
+          (kind) => texts.missingSection(texts.sectionNames[kind]),
         ),
       );
     }
@@ -60,6 +61,7 @@ export function findGaps(
       (land !== null && (jurisdiction === land || speaksOfLand(quote, land)))
     );
   });
+  if (place !== null && namesNoFee(results)) gaps.push(texts.noLocalFee(place));
   if ((place !== null || land !== null) && !foundPlace)
     gaps.push(texts.noLocalSource(place ?? landName(land ?? '') ?? ''));
   if (place === null && land === null)
@@ -70,6 +72,16 @@ export function findGaps(
       }),
     );
   return gaps;
+}
+
+/** Whether the steps looked for a fee and came back without any amount. */
+function namesNoFee(results: ComposeInput['results']): boolean {
+  return [...results.values()].some((result) => {
+    if (result.type === 'calculation') return !namesAmount(result);
+    if (result.type !== 'synthesis') return false;
+    const fees = result.sections.flatMap(({ kind, facts }) => (kind === 'fee' ? facts : []));
+    return !fees.some(({ text }) => findAmounts(text).length > 0 || FREE.test(text));
+  });
 }
 
 /** Whether a line was reckoned or a statement names an amount. */

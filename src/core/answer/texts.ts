@@ -64,6 +64,8 @@ export interface AnswerTexts {
   /** How an English question was looked up in German sources. */
   lookedUpAs(german: string): string;
   noLocalSource(place: string): string;
+  /** No amount is named, and none of another municipality stands in for it. */
+  noLocalFee(place: string): string;
   /** `others` is empty when the sources speak of no further Land. */
   onlyLand(land: string, others: string): string;
   /** Leads an answer from the law of one Land that the question does not name. */
@@ -155,6 +157,8 @@ const de: AnswerTexts = {
   understoodAs: (question) => `Verstanden als: „${question}“`,
   lookedUpAs: (german) => `Gesucht wurde nach: „${german}“.`,
   missingProvision: (text) => `Der Wortlaut von ${text} ist nicht in Ihren Quellen.`,
+  noLocalFee: (place) =>
+    `Welche Gebühr in ${place} anfällt, steht nicht in Ihren Quellen; was andere Gemeinden verlangen, gilt dort nicht.`,
   noLocalSource: (place) =>
     `Für ${place} selbst enthalten Ihre Quellen nichts; die Angaben gelten allgemein.`,
   onlyLand: (land, others) =>
@@ -247,6 +251,8 @@ const en: AnswerTexts = {
   understoodAs: (question) => `Understood as: “${question}”`,
   lookedUpAs: (german) => `It was looked up in German as: “${german}”.`,
   missingProvision: (text) => `The wording of ${text} is not in your sources.`,
+  noLocalFee: (place) =>
+    `What it costs in ${place} is not in your sources; what other municipalities charge does not hold there.`,
   noLocalSource: (place) =>
     `Your sources hold nothing about ${place} itself; what is said applies in general.`,
   onlyLand: (land, others) =>

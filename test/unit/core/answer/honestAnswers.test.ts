@@ -55,6 +55,40 @@ describe('what is said to be missing', () => {
     expect({ outcome, citations }).toEqual({ outcome: 'no_match', citations: [] });
   });
 
+  it.each(['Gewerbeanmeldung in Aichelberg', 'Was kostet eine Gewerbeanmeldung in Aichelberg?'])(
+    'the fee of the municipality: %s',
+    async (query) => {
+      const { gaps } = await ask(query);
+      expect(gaps).toContainEqual(expect.stringMatching(/^Welche Gebühr in Aichelberg anfällt, steht nicht/));
+    },
+  );
+
+  it('no fee where one is fixed for the whole country', async () => {
+    const { gaps } = await ask('Personalausweis beantragen in Aichelberg');
+    expect(gaps.join(' ')).not.toContain('Welche Gebühr');
+  });
+
+  it('what the schedule of the municipality charges for other things does not answer, nor what its neighbour charges', async () => {
+    const schedule = (place: string, rows: readonly string[]) => ({
+      path: `${place.toLowerCase()}.md`,
+      text: `---\ntitel: Gebührenverzeichnis der Gemeinde ${place}\nebene: gemeinde\nrechtsnatur: satzung\nland: "Baden-Württemberg"\ngemeinde: "${place}"\nstand: 2025-10-23\n---\n\n# Gebührenverzeichnis der Gemeinde ${place}\n\n## Nr. 17 Gewerberecht\n\n| Nr. | Öffentliche Leistung | Gebühr |\n|---|---|---|\n${rows.join('\n')}\n`,
+    });
+    const local = answersFrom([
+      schedule('Aichelberg', [
+        '| 17.1.2 | Gewerbeabmeldung | 15,00 € / Vorgang |',
+        '| 17.2 | Auskünfte aus dem Gewerberegister | 15,00 € / Vorgang |',
+      ]),
+      schedule('Hattenhofen', ['| 17.1.1 | Gewerbeanmeldung | 35,00 € / Vorgang |']),
+    ]);
+    const { blocks, gaps } = await local('Was kostet eine Gewerbeanmeldung in Aichelberg?');
+    expect(blocks.map(({ kind }) => kind)).not.toContain('paragraph');
+    expect(JSON.stringify(blocks)).not.toContain('35,00');
+    expect(gaps.join(' ')).toContain('Welche Gebühr in Aichelberg anfällt, steht nicht in Ihren Quellen');
+    expect(firstWords((await local('Was kostet eine Gewerbeanmeldung in Hattenhofen?')).blocks[0])).toContain(
+      '35,00',
+    );
+  });
+
   it('a word that ends like the one asked for is nothing near it', async () => {
     const { nearest } = await ask('Erschließungsbeitrag wie hoch?');
     expect(nearest.map(({ path }) => path)).not.toContain('unternehmen/gbr.md');
