@@ -22,6 +22,7 @@ const PART = 0.5;
 /** By word of a family, the provisions in whose names it stands ("§ 110 BGB"), and how often, by weight and length normalisation. */
 type NameWords = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+const NO_WORDS: NameWords = new Map();
 const wordsOfTables = new WeakMap<GermanAnalyzer, NameWords>();
 
 /**
@@ -37,9 +38,7 @@ export class PopularNames {
   constructor(collection: Collection, analyzer: GermanAnalyzer) {
     this.#stem = (word) => analyzer.stem(word);
     this.#slotsOf = provisionSlots(collection);
-    const words = wordsOfTables.get(analyzer) ?? readTables(analyzer, this.#stem);
-    wordsOfTables.set(analyzer, words);
-    this.#words = words;
+    this.#words = holdsLaws(collection) ? wordsFor(analyzer, this.#stem) : NO_WORDS;
   }
 
   /** Where a search term, or another word of its family, stands in a name; null when no name has it. */
@@ -70,7 +69,18 @@ export function popularNamesOf(collection: Collection, analyzer: GermanAnalyzer)
   return names;
 }
 
+/** Guides alone are no provisions: the tables need not be read for them. */
+function holdsLaws({ segments }: Collection): boolean {
+  return segments.some(({ index }) => [...index.documents.values()].some(({ law }) => law !== null));
+}
+
 /** The tables' words; read once, whatever changes in the libraries. */
+function wordsFor(analyzer: GermanAnalyzer, stem: (word: string) => string): NameWords {
+  const words = wordsOfTables.get(analyzer) ?? readTables(analyzer, stem);
+  wordsOfTables.set(analyzer, words);
+  return words;
+}
+
 function readTables(analyzer: GermanAnalyzer, stem: (word: string) => string): NameWords {
   const counts = new Map<string, Map<string, number>>();
   const lengths = new Map<string, number>();
