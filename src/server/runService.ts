@@ -1,4 +1,5 @@
 import type { Clock, IdSource } from '../core/clock.ts';
+import { MOST_BEFORE } from '../core/conversation/mostBefore.ts';
 import { isVeritasError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import { checkQuestion } from '../core/nlp/checkQuestion.ts';
@@ -145,8 +146,6 @@ export class RunService {
   }
 }
 
-/** Questions of a session that a follow-up may lean on. */
-const MOST_BEFORE = 12;
 /** Between two looks at the size of the journal. */
 const SWEEP_MILLISECONDS = 10 * 60 * 1000;
 /** Milliseconds between two looks at what is still open. */

@@ -1,8 +1,7 @@
 import type { Analysis } from '../../protocol/analysis.ts';
 import { completeQuestion, type Completed } from './completeQuestion.ts';
+import { MOST_BEFORE } from './mostBefore.ts';
 
-/** Questions of a conversation that are looked back at. */
-const MOST_BEFORE = 12;
 /** A longer text is no follow-up; nor does it have to be read again and again. */
 const LONGEST = 400;
 

@@ -1,4 +1,5 @@
 import { isoTime, type Clock, type IdSource } from '../../core/clock.ts';
+import { MOST_BEFORE } from '../../core/conversation/mostBefore.ts';
 import type { Engine } from '../../core/engine.ts';
 import { isVeritasError, VeritasError } from '../../core/errors.ts';
 import type { Logger } from '../../core/logger.ts';
@@ -42,9 +43,6 @@ export interface RunBoardOptions {
   readonly ids: IdSource;
   readonly logger: Logger;
 }
-
-/** Questions that a follow-up may lean on. */
-const MOST_BEFORE = 12;
 
 /** The conversation: all runs of this workspace, and the one place from which they are started and controlled. */
 export class RunBoard {

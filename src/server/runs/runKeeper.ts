@@ -38,7 +38,8 @@ export class RunKeeper {
         max_parallel: request.max_parallel ?? 4,
         timeout_seconds: timeoutSeconds,
         sources: null,
-        conversation: conversation.slice(-1),
+        // As typed: what a question leaves out may stand in one further back.
+        conversation,
       },
     });
     recorder.sources(this.#libraries);
