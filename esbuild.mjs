@@ -115,6 +115,8 @@ const programs = {
 
 if (production && !only) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
+// The packer writes into it and does not make it.
+if (production) mkdirSync('out', { recursive: true });
 // Their names tell their content, so that those of an earlier build would stay.
 if (!only || only.includes('cli')) for (const file of globSync('dist/shared-*')) rmSync(file);
 let failed = false;
@@ -126,7 +128,7 @@ for (const [name, { limit, ...options }] of Object.entries(programs)) {
     const over = production && limit !== undefined && file.endsWith('js') && bytes > limit;
     if (over) failed = true;
     if (!flag('quiet') || over) {
-      const budget = limit === undefined ? '' : ` of ${(limit / 1000).toFixed(0)} kB`;
+      const budget = !production || limit === undefined ? '' : ` of ${(limit / 1000).toFixed(0)} kB`;
       console.log(`${over ? 'TOO LARGE ' : ''}${file} ${(bytes / 1000).toFixed(1)} kB${budget}`);
     }
   }
