@@ -36,7 +36,7 @@ export class AgentStepRunner implements StepRunner {
     const agent = this.#agents[step.type];
     const turns = turn === undefined ? {} : { turn };
     // That the step has started is told before its work begins.
-    if (turn !== undefined) await giveWay({ signal, turn });
+    await giveWay({ signal, ...turns });
     // A result that comes after a stop goes back as it is: the attempt drops it and says so in the log.
     return agent.run({ step, results, signal, report, analysis, library, language, logger, ...turns });
   }

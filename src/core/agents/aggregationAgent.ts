@@ -21,11 +21,10 @@ export const aggregationAgent: Agent = {
     );
     report.milestone(25, texts.passagesRead(passages.length));
     throwIfCancelled(signal);
-    if (context.turn !== undefined)
-      await readAhead(
-        context,
-        passages.map(({ passage }) => passage),
-      );
+    await readAhead(
+      context,
+      passages.map(({ passage }) => passage),
+    );
     const facts = rankFacts(questionProfile(analysis), passages).map(({ fact }) => fact);
     const entries = orderByDate(facts).slice(0, MOST_ENTRIES);
     report.milestone(90, texts.entriesOrdered(entries.length));

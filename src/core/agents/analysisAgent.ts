@@ -38,7 +38,7 @@ export const analysisAgent: Agent = {
     const subject = germanText(asked, analysis.language);
     const hits = groundedHits(context).flat();
     report.milestone(25, texts.passagesRead(hits.length));
-    if (context.turn !== undefined) await giveWay(context);
+    await giveWay(context);
     const form = companyForm(subject);
     const facts =
       form === null ? await legalFacts(context, subject, hits) : await companyFacts(context, form, hits);
@@ -56,11 +56,10 @@ async function companyFacts(context: AgentContext, form: CompanyForm, hits: read
   const covered = new Set(guideFacts.map(({ aspect }) => aspect));
   const open = COMPANY_ASPECTS.filter(({ id }) => !covered.has(id));
   const found = await statutePassages(context, form, open);
-  if (context.turn !== undefined)
-    await readAhead(
-      context,
-      found.flatMap(({ passages }) => passages),
-    );
+  await readAhead(
+    context,
+    found.flatMap(({ passages }) => passages),
+  );
   const statuteFacts = found.flatMap(({ aspect, passages }) =>
     aspectFacts(passages, [aspect], form.longName),
   );
@@ -125,7 +124,7 @@ async function legalFacts(context: AgentContext, subject: string, hits: readonly
     guide === undefined
       ? passages
       : [...(await wholeDocument(context, guide)), ...passages.filter(({ kind }) => kind !== 'guide')];
-  if (context.turn !== undefined) await readAhead(context, read);
+  await readAhead(context, read);
   const facts = aspectFacts(read, LEGAL_ASPECTS, subject);
   return [...facts, ...(await referredAspects(context, read, facts))];
 }

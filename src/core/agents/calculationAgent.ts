@@ -33,7 +33,7 @@ export const calculationAgent: Agent = {
   async run(context: AgentContext): Promise<StepResult> {
     const { report, language, analysis, signal } = context;
     const texts = agentTexts(language);
-    const searches = hitsOnSubject(context);
+    const searches = await hitsOnSubject(context);
     const profile = withFoundPlace(
       questionProfile(analysis),
       analysis.query,
@@ -41,7 +41,7 @@ export const calculationAgent: Agent = {
     );
     const guides = chooseDocuments(rankDocuments(profile, searches), 'fees').filter(({ guide }) => guide);
     report.milestone(25, texts.documentsChosen(guides.length));
-    if (context.turn !== undefined) await giveWay(context);
+    await giveWay(context);
     const facts: Fact[] = [];
     for (const [index, document] of guides.entries()) {
       throwIfCancelled(signal);
@@ -49,7 +49,7 @@ export const calculationAgent: Agent = {
       report.detail(25 + (60 * (index + 1)) / guides.length, texts.factsCollected(facts.length));
     }
     const read = searches.flat().map(({ passage }) => passage);
-    if (context.turn !== undefined) await readAhead(context, read);
+    await readAhead(context, read);
     facts.push(...scheduleFees(read, profile));
     if (profile.money === 'benefit') {
       const statements = chooseFacts(profile, await wholeGuides(context, searches.flat()));

@@ -4,6 +4,7 @@ import { questionProfile } from '../answer/questionProfile.ts';
 import { isAboutSubject, namesSubject } from '../answer/subject.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import type { AgentContext } from './agent.ts';
+import { giveWay } from './giveWay.ts';
 
 /** Results of one type among those a step builds on, in the order in which the step names them. */
 export function resultsOf<T extends StepResult['type']>(
@@ -34,7 +35,12 @@ export function groundedHits(context: AgentContext): readonly (readonly SearchHi
 }
 
 /** As `groundedHits`, without the hits on other things than the question's: what is compiled of whole documents must be of the right ones. */
-export function hitsOnSubject(context: AgentContext): readonly (readonly SearchHit[])[] {
+export async function hitsOnSubject(context: AgentContext): Promise<readonly (readonly SearchHit[])[]> {
   const { subject } = questionProfile(context.analysis);
-  return groundedHits(context).map((hits) => hits.filter((hit) => isHitOn(subject, hit)));
+  const lists: (readonly SearchHit[])[] = [];
+  for (const hits of groundedHits(context)) {
+    lists.push(hits.filter((hit) => isHitOn(subject, hit)));
+    await giveWay(context);
+  }
+  return lists;
 }

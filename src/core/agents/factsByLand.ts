@@ -97,7 +97,7 @@ async function rulesOf(
   for (const guide of [...firsts.values()].reverse().slice(0, GUIDES))
     read.push(...(await wholeDocument(context, guide)));
   const all = distinct(read);
-  if (context.turn !== undefined) await readAhead(context, all);
+  await readAhead(context, all);
   const ranked = rankFacts(
     profile,
     all.map((passage) => ({ passage, rank: 0 })),

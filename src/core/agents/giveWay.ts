@@ -5,10 +5,7 @@ import type { AgentContext } from './agent.ts';
 
 type Turns = Pick<AgentContext, 'signal' | 'turn'>;
 
-/**
- * Lets the thread do what else has come up, such as sending an event on; rejects with `cancelled` when that was a stop. Only
- * where there are turns to wait for: the order of a run's events may not depend on waiting for nothing.
- */
+/** Lets the thread do what else has come up, such as sending an event on; rejects with `cancelled` when that was a stop. */
 export async function giveWay({ signal, turn }: Turns): Promise<void> {
   await turn?.();
   throwIfCancelled(signal);

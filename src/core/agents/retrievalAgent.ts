@@ -45,7 +45,7 @@ export const retrievalAgent: Agent = {
     );
     const passages = withDocumentRank(found.filter(({ passage }) => !foreign(profile, passage)));
     report.milestone(25, texts.passagesRead(passages.length));
-    if (context.turn !== undefined) await giveWay(context);
+    await giveWay(context);
     const around = await neighbours(context, passages, profile);
     const { followed, count } = await followReferences(
       context,
@@ -57,7 +57,7 @@ export const retrievalAgent: Agent = {
       .map((passage, index) => ({ passage, rank: READ + index }));
     const all = [...passages, ...around, ...referred];
     const read = all.map(({ passage }) => passage);
-    if (context.turn !== undefined) await readAhead(context, read);
+    await readAhead(context, read);
     const chosen = chooseFacts(profile, all);
     const laender = await factsByLand(context, profile, chosen[0]);
     const facts = laender.length > 0 ? laender : chosen;

@@ -14,6 +14,7 @@ import type { SearchRequest, SearchResponse } from '../library/libraryPort.ts';
 import { stepParameters, type StepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { isHitOn } from './dependencies.ts';
+import { giveWay } from './giveWay.ts';
 import { searchRequests } from './searchRequests.ts';
 import { agentTexts } from './texts.ts';
 
@@ -31,6 +32,9 @@ export const searchAgent: Agent = {
     const { report, language, signal, analysis } = context;
     const texts = agentTexts(language);
     const parameters = stepParameters(context.step);
+    // The first step to ask for the profile reads it: that is work enough for one turn.
+    questionProfile(analysis);
+    await giveWay(context);
     const requests = searchRequests(parameters, analysis);
     const named = parameters.focus === 'subject' ? [] : await resolveNamed(context, parameters);
     report.milestone(25, texts.queryFormed(requests[0]?.text ?? ''));

@@ -34,21 +34,20 @@ export const synthesisAgent: Agent = {
   async run(context: AgentContext): Promise<StepResult> {
     const { report, language, analysis } = context;
     const texts = agentTexts(language);
+    const searches = await hitsOnSubject(context);
     const profile = withFoundPlace(
       questionProfile(analysis),
       analysis.query,
-      hitsOnSubject(context)
-        .flat()
-        .map(({ passage }) => passage),
+      searches.flat().map(({ passage }) => passage),
     );
-    const documents = chooseDocuments(rankDocuments(profile, hitsOnSubject(context)), 'procedure');
+    const documents = chooseDocuments(rankDocuments(profile, searches), 'procedure');
     report.milestone(25, texts.documentsChosen(documents.length));
-    if (context.turn !== undefined) await giveWay(context);
+    await giveWay(context);
     const sources: ChecklistSource[] = [];
     for (const [index, document] of documents.entries()) {
       throwIfCancelled(context.signal);
       const passages = await passagesOf(context, document, profile);
-      if (context.turn !== undefined) await readAhead(context, passages);
+      await readAhead(context, passages);
       sources.push({ guide: document.guide, feesOnly: document.feesOnly, passages });
       report.detail(
         25 + (60 * (index + 1)) / documents.length,

@@ -12,6 +12,6 @@ export async function wholeDocument(context: AgentContext, passage: Passage): Pr
   throwIfCancelled(signal);
   const near = await library.neighbours(passage.id, RADIUS, { signal });
   const all = [passage, ...near.filter(({ path, id }) => path === passage.path && id !== passage.id)];
-  if (context.turn !== undefined) await readAhead(context, all);
+  await readAhead(context, all);
   return all.sort((left, right) => left.start - right.start);
 }

@@ -101,7 +101,8 @@ async function measuredSearch() {
       options.onProgress?.({ examined: report, total: REPORTS });
     }
     webview.postMessage({ end: true });
-    return real.call(library, request, options);
+    // All progress of this search has been reported.
+    return real.call(library, request, { signal: options.signal });
   };
 }
 
