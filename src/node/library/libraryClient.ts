@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type * as z from 'zod/mini';
 import { cancelledError, throwIfCancelled, VeritasError, type ErrorCode } from '../../core/errors.ts';
 import type { CallOptions, LibraryInfo, LibraryPort, LinkPort, SearchProgress, SearchRequest, SearchResponse } from '../../core/library/libraryPort.ts';
@@ -18,6 +18,7 @@ import {
   type LibraryReply,
 } from './libraryMessages.ts';
 import { indexSummarySchema, type IndexProgress, type IndexSummary, type OpenOptions } from './libraryOptions.ts';
+import { startLibraryWorker } from './startLibraryWorker.ts';
 import type { LibraryTexts } from './texts.ts';
 
 interface PendingCall {
@@ -38,8 +39,6 @@ export interface ClientPorts {
   readonly patience: number;
 }
 
-/** Megabytes for what a thread has just made: an indexing pass makes much and keeps little, so that more room only makes it larger. */
-const YOUNG = 16;
 /** Starts in a row that may fail before the client gives up. */
 const MAX_STARTS = 3;
 /** Milliseconds that a worker has to end its passes and close its files; one that hangs in a call never does. */
@@ -195,7 +194,7 @@ export class LibraryClient implements LibraryPort, LinkPort {
   }
 
   #start(): void {
-    const worker = new Worker(this.#ports.workerUrl, { execArgv: ['--disable-warning=ExperimentalWarning'], resourceLimits: { maxYoungGenerationSizeMb: YOUNG }, name: 'veritas-library' });
+    const worker = startLibraryWorker(this.#ports.workerUrl);
     this.#worker = worker;
     worker.on('message', (message: unknown) => {
       this.#receive(message);
@@ -208,7 +207,6 @@ export class LibraryClient implements LibraryPort, LinkPort {
       this.#worker = null;
       if (!this.#closed) this.#rejectAll(this.#gone());
     });
-    worker.unref();
   }
 
   #restart(): void {

@@ -12,15 +12,28 @@ export interface LayTermMatch {
   readonly share: number;
 }
 
-/** A name of the table; its sections and terms are read when it is met, for a table has thousands. */
-interface Entry extends Pick<LayTermMatch, 'name'> {
+/** A name of the table. */
+interface Name {
+  readonly name: string;
   readonly sections: string;
   readonly terms: string;
+}
+
+interface NameWords {
   /** Families of the words that must all be in the text. */
   readonly stems: readonly string[];
   /** Stems of the other words of a name of which one telling word is left ("B-Plan", "Ehe für alle"): alone that word says something else. */
   readonly others: readonly string[];
 }
+
+/** The names by the family of their first telling word; what else there is to read of a name is read when it is met, for there are thousands. */
+interface Table {
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  readonly families: (word: string) => readonly string[];
+  readonly read: WeakMap<Name, NameWords>;
+}
+
+type Entry = Name & NameWords;
 
 /** Words of a text as the table compares them, by family. */
 interface TextWords {
@@ -33,7 +46,7 @@ interface TextWords {
 const LONGEST_TEXT = 4_000;
 /** Stop words and single letters too. */
 const ANY_WORD = /[\p{L}\p{N}]+/gu;
-const tables = new WeakMap<GermanAnalyzer, ReadonlyMap<string, readonly Entry[]>>();
+const tables = new WeakMap<GermanAnalyzer, Table>();
 
 /** Popular names of provisions that the text uses ("Taschengeldparagraph" → § 110 BGB), in the order of the table. */
 export function layTermsIn(text: string, analyzer: GermanAnalyzer): readonly LayTermMatch[] {
@@ -42,8 +55,10 @@ export function layTermsIn(text: string, analyzer: GermanAnalyzer): readonly Lay
   const matches: Entry[] = [];
   let all: ReadonlySet<string> | null = null;
   for (const word of words.withParts) {
-    for (const entry of table.get(word) ?? []) {
-      if (!isIn(entry, words)) continue;
+    for (const name of table.byFirst.get(word) ?? []) {
+      const read = wordsOfName(name, table, analyzer);
+      if (!isIn(read, words)) continue;
+      const entry = { ...name, ...read };
       if (entry.others.length > 0) all ??= new Set(stemsOf(text.slice(0, LONGEST_TEXT), analyzer));
       if (entry.others.every((stem) => all?.has(stem) === true)) matches.push(entry);
     }
@@ -75,7 +90,7 @@ function wordsOf(text: string, analyzer: GermanAnalyzer): TextWords {
 }
 
 /** A name of one word must be a word of the text; of a longer name one word must be, the others may be parts of compounds. */
-function isIn({ stems }: Entry, { whole, withParts }: TextWords): boolean {
+function isIn({ stems }: NameWords, { whole, withParts }: TextWords): boolean {
   return stems.every((stem) => withParts.has(stem)) && stems.some((stem) => whole.has(stem));
 }
 
@@ -85,31 +100,53 @@ function covers(longer: Entry, shorter: Entry): boolean {
   );
 }
 
-/** Entries by the family of their first word. */
-function tableFor(analyzer: GermanAnalyzer): ReadonlyMap<string, readonly Entry[]> {
+function tableFor(analyzer: GermanAnalyzer): Table {
   const built = tables.get(analyzer);
   if (built !== undefined) return built;
-  const stem = (word: string): string => analyzer.stem(word);
-  const table = new Map<string, Entry[]>();
+  const families = familiesByWord(analyzer);
+  const byFirst = new Map<string, Name[]>();
   for (const { names, sections, terms } of layTermLines()) {
     for (const name of names) {
-      const stems = [...new Set(analyzer.terms(name).map((term) => familyOf(term, stem)))];
-      const first = stems[0];
+      const first = firstFamily(name, families);
       if (first === undefined) continue;
-      const entry = {
-        name,
-        stems,
-        others: stems.length > 1 ? [] : othersOf(name, analyzer),
-        sections,
-        terms,
-      };
-      const known = table.get(first);
-      if (known === undefined) table.set(first, [entry]);
-      else known.push(entry);
+      const known = byFirst.get(first);
+      if (known === undefined) byFirst.set(first, [{ name, sections, terms }]);
+      else known.push({ name, sections, terms });
     }
   }
+  const table = { byFirst, families, read: new WeakMap<Name, NameWords>() };
   tables.set(analyzer, table);
   return table;
+}
+
+function firstFamily(name: string, families: Table['families']): string | undefined {
+  for (const word of name.split(' ')) {
+    const [first] = families(word);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+function wordsOfName(name: Name, { families, read }: Table, analyzer: GermanAnalyzer): NameWords {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const stems = [...new Set(name.name.split(' ').flatMap(families))];
+  const words = { stems, others: stems.length > 1 ? [] : othersOf(name.name, analyzer) };
+  read.set(name, words);
+  return words;
+}
+
+/** Families of a word's terms; the names share most of their words, and each is read once. */
+function familiesByWord(analyzer: GermanAnalyzer): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const stem = (word: string): string => analyzer.stem(word);
+  return (word) => {
+    const read = known.get(word);
+    if (read !== undefined) return read;
+    const families = analyzer.terms(word).map((term) => familyOf(term, stem));
+    known.set(word, families);
+    return families;
+  };
 }
 
 function stemsOf(text: string, analyzer: GermanAnalyzer): string[] {
