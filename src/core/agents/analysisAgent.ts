@@ -3,6 +3,10 @@ import type { Fact } from '../../protocol/stepResult.ts';
 import type { StepResult } from '../../protocol/stepResult.ts';
 import { aspectFacts } from '../answer/aspectFacts.ts';
 import { COMPANY_ASPECTS, LEGAL_ASPECTS, type Aspect } from '../answer/aspects.ts';
+import { definesTerm } from '../answer/definesTerm.ts';
+import { isAboutTerm } from '../answer/factFit.ts';
+import { isGeneralLaw } from '../answer/rankFacts.ts';
+import { isHeadOf } from '../answer/headedBy.ts';
 import { extractFacts } from '../answer/extractFacts.ts';
 import { companyForm, type CompanyForm } from '../answer/companyForms.ts';
 import { leavesLandOpen } from '../answer/landAnswer.ts';
@@ -14,6 +18,7 @@ import { throwIfCancelled } from '../errors.ts';
 import { stepParameters } from '../process/stepParameters.ts';
 import type { Agent, AgentContext } from './agent.ts';
 import { basicSections } from './basicSections.ts';
+import { definingFact } from './definingFact.ts';
 import { groundedHits } from './dependencies.ts';
 import { giveWay, readAhead } from './giveWay.ts';
 import { sharedLand } from './sharedLand.ts';
@@ -125,14 +130,39 @@ async function legalFacts(context: AgentContext, subject: string, hits: readonly
       ? passages
       : [...(await wholeDocument(context, guide)), ...passages.filter(({ kind }) => kind !== 'guide')];
   await readAhead(context, read);
-  const facts = aspectFacts(read, LEGAL_ASPECTS, subject);
-  return [...facts, ...(await referredAspects(context, read, facts))];
+  const facts = aspectFacts(read, LEGAL_ASPECTS, subject).filter(
+    (fact) => fact.source.law === null || isAbout(subject, fact),
+  );
+  const defined =
+    guide === undefined && contentStems(subject).length === 1 ? await definingFact(context, subject) : null;
+  const said = defined === null ? facts : withDefinition({ ...defined, aspect: 'subject' }, facts);
+  return said.length === 0 ? [] : [...said, ...(await referredAspects(context, read, said))];
+}
+
+/** What the subject is stands for it, and not another sentence of that kind. */
+function withDefinition(definition: Fact, facts: readonly Fact[]): readonly Fact[] {
+  return [definition, ...facts.filter(({ aspect }) => aspect !== 'subject')];
+}
+
+/**
+ * Whether a statute's sentence is on the subject itself: it begins with it, or names it in a section that is headed by it. What a
+ * section on another matter says of it in passing ("Berichtigung des Urteils") sets nothing apart.
+ */
+function isAbout(subject: string, { text, source }: Fact): boolean {
+  const wanted = contentStems(subject);
+  const [first = ''] = wanted;
+  if (isAboutTerm([first], text)) return true;
+  const named = contentStems(text).some((stem) => wanted.some((each) => isHead(each, stem)));
+  return isHeadOf(first, source.heading_path.at(-1) ?? '') && (isGeneralLaw(source.law) || named);
 }
 
 /** What the subject's basic section opens with, and what it says under the other aspects. */
 function basicFacts(basic: Passage, subject: string): readonly Fact[] {
   const facts = extractFacts(basic);
-  const rule = facts.slice(0, OPENING).find(({ text }) => IS_WHO.test(text)) ?? facts[0];
+  const rule =
+    facts.slice(0, OPENING).find(({ text }) => IS_WHO.test(text)) ??
+    facts.find((fact) => definesTerm({ readings: [contentStems(subject)] }, fact)) ??
+    facts[0];
   const opening = rule === undefined ? [] : [{ ...rule, aspect: 'subject' }];
   const others = aspectFacts([basic], LEGAL_ASPECTS, subject).filter(
     ({ aspect, text }) => aspect !== 'subject' && text !== rule?.text,

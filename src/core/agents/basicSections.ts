@@ -2,6 +2,7 @@ import type { Passage } from '../../protocol/passage.ts';
 import { splitSentences } from '../answer/germanSentences.ts';
 import { landOfText } from '../answer/landAnswer.ts';
 import { isGeneralLaw } from '../answer/rankFacts.ts';
+import { isHeadOf, isWordFor } from '../answer/headedBy.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { AgentContext } from './agent.ts';
@@ -16,10 +17,8 @@ const GENERAL = 0.6;
 const FOUND = 0.5;
 const BASIC =
   /^(?:vertragstypische|inhalt|hauptpflichten|begriff|wesen|grundsatz|zulässigkeit|statthaft\p{L}*|erwerb|befugnisse|allgemeine|voraussetzungen)(?!\p{L})/iu;
-/** "Mietvertrag" heads a section on "Miete". */
-const OF_SUBJECT = ['vertrag', 'verhaltnis', 'recht', 'sach'];
-/** Letters between the two: "Darlehensvertrag". */
-const LONGEST_JOINT = 3;
+/** A section that only says which other provisions hold tells nothing of its own. */
+const REFERS = /(?:findet|finden) .{0,160}Anwendung|(?:gilt|gelten) .{0,160}entsprechend/su;
 const OPENS_WITH =
   /^(?:(?:Der|Die|Das|Ein|Eine|Durch|Gegen)\s+(?:den\s+|die\s+|das\s+)?)?(\p{Lu}\p{L}+)(?!\s+(?:und|oder|sowie)\s)(?!\p{L})/u;
 
@@ -97,7 +96,7 @@ async function openings(
   for (const passage of passages) {
     const [only, ...others] = contentStems(titleOf(passage));
     const key = `${passage.law ?? ''} ${passage.heading_path.join(' > ')}`;
-    if (only !== undefined && others.length === 0 && isOn(stem, only) && !titled.has(key))
+    if (only !== undefined && others.length === 0 && isWordFor(stem, only) && !titled.has(key))
       titled.set(key, passage);
   }
   const found: Scored[] = [];
@@ -118,37 +117,38 @@ function titleOf({ heading_path: path }: Passage): string {
   return (path.at(-1) ?? '').replace(/^.*? - /u, '').replace(/^(?:Inhalt|Begriff) de[sr] /u, '');
 }
 
-function fit({ heading, text, section }: Passage, stem: string, others: readonly string[]): number {
+function fit(passage: Passage, stem: string, others: readonly string[]): number {
+  const { heading, text, section } = passage;
   const stems = contentStems(heading);
   if (stems.length === 0) {
     // In a law without headings a section on the subject begins with it; the basic one comes early.
     const noun = OPENS_WITH.exec(firstSentence(text))?.[1] ?? '';
     const number = Number(/\d+/u.exec(section ?? '')?.[0] ?? 0);
-    return contentStems(noun).some((other) => isOn(stem, other)) ? 3.2 - Math.min(1, number / 400) : 0;
+    return contentStems(noun).some((other) => isWordFor(stem, other)) ? 3.2 - Math.min(1, number / 400) : 0;
   }
   if (
-    !stems.some((other) => isOn(stem, other)) ||
-    stems.some((each) => others.some((other) => isOn(other, each)))
+    !stems.some((other) => isWordFor(stem, other)) ||
+    stems.some((each) => others.some((other) => isWordFor(other, each)))
   )
     return 0;
-  if (stems.length === 1) return 4;
-  return BASIC.test(heading) ? 3.5 : Math.max(0, 2.2 - 0.4 * (stems.length - 1));
+  if (isOfOtherThing(passage, stem) || REFERS.test(firstSentence(text))) return 0;
+  if (stems.length === 1) return isHeadOf(stem, heading) ? 4 : 0;
+  if (BASIC.test(heading)) return 3.5;
+  return isHeadOf(stem, heading, true) ? Math.max(0, 2.2 - 0.4 * (stems.length - 1)) : 0;
+}
+
+/** Within a title on another thing, a section that opens with that thing is about it ("Auslobung": how one is revoked). */
+function isOfOtherThing(passage: Passage, stem: string): boolean {
+  const [only, ...others] = contentStems(titleOf(passage));
+  if (only === undefined || others.length > 0 || isWordFor(stem, only)) return false;
+  const noun = OPENS_WITH.exec(firstSentence(passage.text))?.[1] ?? '';
+  return contentStems(noun).includes(only);
 }
 
 /** Without the number of its Absatz. */
 function firstSentence(text: string): string {
   const [first] = splitSentences(text);
   return first === undefined ? '' : text.slice(first.start, first.end).replace(/^\s*\(\d+[a-z]?\)\s*/u, '');
-}
-
-function isOn(stem: string, other: string): boolean {
-  return (
-    other === stem ||
-    (other.startsWith(stem) &&
-      OF_SUBJECT.some(
-        (kind) => other.endsWith(kind) && other.length - stem.length - kind.length <= LONGEST_JOINT,
-      ))
-  );
 }
 
 function sharedLaw(perSubject: readonly (readonly Scored[])[]): string | null {

@@ -37,11 +37,22 @@ export function alignAspects(
   });
   // What only one side's sources speak of is no comparison: such rows stay only where there is little else.
   const complete = rows.filter((row) => row.complete);
-  return (complete.length >= ENOUGH_ROWS ? complete : rows).map(({ aspect, facts }) => ({
+  return (complete.length >= ENOUGH_ROWS ? complete : worthShowing(rows)).map(({ aspect, facts }) => ({
     aspect: aspect.id,
     label: aspect.label[language],
     cells: facts.map((each, column) => cell(each, aspect, used[column] ?? new Set())),
   }));
+}
+
+/** Where statutes say nothing at all on one side, only what the other one is stands for itself; its details compare with nothing. */
+function worthShowing<T extends { readonly aspect: Aspect; readonly facts: readonly (readonly Fact[])[] }>(
+  rows: readonly T[],
+): readonly T[] {
+  const silent = rows[0]?.facts.some((_, column) =>
+    rows.every(({ facts }) => (facts[column] ?? []).length === 0),
+  );
+  const byStatute = rows.every(({ facts }) => facts.flat().every(({ source }) => source.law !== null));
+  return silent === true && byStatute ? rows.filter(({ aspect }) => aspect.id === 'subject') : rows;
 }
 
 /**

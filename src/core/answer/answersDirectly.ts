@@ -4,6 +4,7 @@ import type { QuestionProfile } from './questionProfile.ts';
 import { isAboutTerm, isAbolished, opensGuideOn } from './factFit.ts';
 import { factCoverage, matterCoverage } from './matterCoverage.ts';
 import { counts, namesQuantity } from './quantities.ts';
+import { definesTerm } from './definesTerm.ts';
 import { namedShare } from './namedProvision.ts';
 import { saysTime } from './timeKind.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
@@ -68,7 +69,8 @@ export function answersDirectly(
   switch (profile.expects) {
     case 'definition':
       return (
-        kind === 'definition' && (isAboutTerm(profile.readings.flat(), text) || opensGuideOn(profile, fact))
+        definesTerm(profile, fact) ||
+        (kind === 'definition' && (isAboutTerm(profile.readings.flat(), text) || opensGuideOn(profile, fact)))
       );
     case 'authority':
       return kind === 'authority';

@@ -1,6 +1,7 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { findAmounts } from './amounts.ts';
+import { definesTerm } from './definesTerm.ts';
 import { factFit } from './factFit.ts';
 import { withoutReferences } from './quantities.ts';
 import { contentStems, coverage, likeness } from './wordMatch.ts';
@@ -67,7 +68,7 @@ function fits(profile: QuestionProfile, { fact }: RankedFact, first: RankedFact)
     case 'duration':
       return fact.kind === 'deadline' || namesDuration(fact.text);
     case 'definition':
-      return fact.kind === 'definition';
+      return fact.kind === 'definition' || definesTerm(profile, fact);
     case 'amount':
       return (
         factFit(profile, fact) >= Math.max(0.25, factFit(profile, first.fact) - 0.3) &&

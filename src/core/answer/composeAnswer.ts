@@ -136,9 +136,11 @@ function composeBlocks({ analysis, tree, results, language }: ComposeInput, book
     ),
   );
   const context = { book, texts, profile, popular };
+  const compared = [...results.values()].some(({ type }) => type === 'comparison');
   for (const step of [...tree.steps].reverse()) {
     const result = results.get(step.id);
-    if (result === undefined) continue;
+    // What sets nothing side by side is not told as the answer to what the difference is.
+    if (result === undefined || (compared && result.type === 'analysis')) continue;
     const blocks = resultBlocks(result, context);
     if (blocks.length > 0) return [...blocks, ...furtherBlocks(result, context)];
   }

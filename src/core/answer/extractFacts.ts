@@ -10,6 +10,9 @@ import { plainStatements, statuteStatements, type Statement } from './statements
 /** Stands between the clause that introduces a list and one of its items. */
 export const LEAD_MARK = ' … ';
 
+/** A mark of a note, or the note: neither is what the text provides. */
+const FOOTNOTE = /^\s*\[\^[^\]]+\](?::|\s*$)/u;
+
 /** A run reads the same passage for several of its steps. */
 const known = new WeakMap<Passage, readonly Fact[]>();
 
@@ -30,16 +33,19 @@ function readFacts(passage: Passage): readonly Fact[] {
     [passage.title, ...passage.heading_path, heading].join(' '),
   );
   const aspect = statute ? null : (ASPECTS.find(({ headings }) => headings.test(heading))?.id ?? null);
-  return (statute ? statuteStatements(passage.text) : plainStatements(passage.text)).map((statement) => {
+  const statements = statute ? statuteStatements(passage.text) : plainStatements(passage.text);
+  return statements.flatMap((statement) => {
+    if (FOOTNOTE.test(passage.text.slice(statement.start, statement.end))) return [];
     const text = textOf(passage.text, statement);
     const { lead, row } = statement;
-    return {
+    const fact: Fact = {
       kind: row && schedule && findAmounts(text).length > 0 ? 'fee' : kindOf(text),
       aspect: aspect ?? COMPANY_ASPECTS.find(({ cues }) => cues.test(text))?.id ?? null,
       text,
       lead: lead === null ? null : citeSpan(passage, lead.start, lead.end),
       source: citeSpan(passage, statement.start, statement.end),
     };
+    return [fact];
   });
 }
 

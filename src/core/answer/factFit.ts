@@ -1,5 +1,6 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
+import { definesTerm } from './definesTerm.ts';
 import { isDefinition, isFine } from './factKinds.ts';
 import { matterCoverage } from './matterCoverage.ts';
 import { isDependent } from './plainText.ts';
@@ -16,7 +17,8 @@ const APPLICATION_FEE = /(?:antrag|anzeige|beurkundung) .{0,60}(?:kostet|kosten)
 
 /** How well a fact is the kind of statement that was asked for: from about -0.7 to 1. */
 export function factFit(profile: QuestionProfile, fact: Fact): number {
-  const fine = profile.consequence || !isFine(fact.text) ? 0 : -0.3;
+  const asked = profile.consequence || (profile.expects === 'definition' && definesTerm(profile, fact));
+  const fine = asked || !isFine(fact.text) ? 0 : -0.3;
   return kindFit(profile, fact) + headingFit(profile, fact) + fine - caveats(profile, fact);
 }
 
@@ -95,6 +97,7 @@ function kindFit(profile: QuestionProfile, fact: Fact): number {
     case 'authority':
       return authorityFit(fact);
     case 'definition':
+      if (definesTerm(profile, fact)) return DEFINES;
       return (
         (fact.kind === 'definition' ? 0.5 : 0) +
         (isDefinition(fact.text) ? 0.15 : 0) +
@@ -199,6 +202,8 @@ export function isAboutTerm(stems: readonly string[], text: string): boolean {
   );
 }
 
+/** A little less than "X ist …" has, which stands beside it at times (§ 32 StGB). */
+const DEFINES = 0.75;
 /** A guide on the very term begins with what it is, in whatever words. */
 const OPENS = 0.5;
 const OPENING = /^(?:kurz gesagt|überblick|begriff)/iu;

@@ -24,7 +24,7 @@ export function kindOfHeading(heading: string): FactKind | null {
 }
 
 const DEFINITION =
-  /im Sinne dieses (?:Gesetzes|Abschnitts|Kapitels)|^(?!(?:Es|Dies|Das|Dem|Den|Die|Sie|Er|Zuständig|Zulässig|Unzulässig|Nicht|Erforderlich)(?!\p{L}))(?:\p{Lu}[\p{L}-]+\s){1,3}(?:ist|sind) (?:jede|alle|eine?|der|die|das)(?!\p{L})/u;
+  /im Sinne dieses (?:Gesetzes|Abschnitts|Kapitels)|^(?!(?:Es|Dies|Das|Dem|Den|Die|Sie|Er|Zuständig|Zulässig|Unzulässig|Nicht|Erforderlich)(?!\p{L}))(?:\p{Lu}[\p{L}-]+\s){1,3}(?:ist|sind) (?:jede[rs]?|alle|eine?|der|die|das|diejenigen?|derjenige|dasjenige)(?!\p{L})/u;
 
 /** Whether a sentence says what something is, in the way definitions do. */
 export function isDefinition(text: string): boolean {

@@ -58,3 +58,61 @@ describe('comparisons over statutes alone', () => {
     expect(firstWords(blocks[0])).toContain('Mörder ist, wer aus Mordlust');
   });
 });
+
+describe('comparisons of what statutes have no basic section on', () => {
+  const askOther = answersFrom([
+    statute('OWiG', 'Gesetz über Ordnungswidrigkeiten', {
+      '§ 1 Begriffsbestimmung':
+        '(1) Eine Ordnungswidrigkeit ist eine Handlung, die das Gesetz mit Geldbuße ahndet.\n\n(2) Der Versuch steht ihr gleich.',
+      '§ 64 Erstreckung der Klage auf die Ordnungswidrigkeit':
+        'Erhebt die Staatsanwaltschaft wegen der Straftat die Klage, so erstreckt sie diese auf die Ordnungswidrigkeit.',
+    }),
+    statute('BtMG', 'Betäubungsmittelgesetz', {
+      '§ 29 Straftaten':
+        'Mit Freiheitsstrafe bis zu fünf Jahren wird bestraft, wer Betäubungsmittel ohne schriftliche Erlaubnis besitzt.',
+    }),
+    statute('ZPO', 'Zivilprozessordnung', {
+      '§ 105 Vereinfachter Kostenfestsetzungsbeschluss':
+        '(1) Der Festsetzungsbeschluss kann auf das Urteil gesetzt werden, sofern eine Ausfertigung noch nicht erteilt ist.\n\n(2) Er ist schriftlich abzufassen.',
+      '§ 319 Berichtigung des Urteils':
+        '(2) Der Beschluss, der eine Berichtigung ausspricht, wird auf dem Urteil vermerkt.\n\n(3) Gegen den Beschluss findet sofortige Beschwerde statt.',
+    }),
+    statute('BGB', 'Bürgerliches Gesetzbuch', {
+      '§ 2254 Widerruf des Widerrufs':
+        'Wird der durch Testament erfolgte Widerruf widerrufen, so ist die Verfügung wirksam.',
+      '§ 142 Wirkung der Anfechtung': 'Wird ein Rechtsgeschäft angefochten, so ist es als nichtig anzusehen.',
+    }),
+    statute('KSchG', 'Kündigungsschutzgesetz', {
+      '§ 14 Angestellte in leitender Stellung':
+        'Auf leitende Angestellte finden die Vorschriften mit Ausnahme des § 3 Anwendung. Für Beamte gelten andere Gesetze.',
+    }),
+  ]);
+
+  it('what one of them is said to be stands for itself; of the other nothing is gathered', async () => {
+    const { blocks, gaps } = await askOther('Unterschied zwischen Ordnungswidrigkeit und Straftat');
+    const [table] = blocks;
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell[0]?.text)])).toEqual([
+      [
+        'Gegenstand',
+        expect.stringContaining('Eine Ordnungswidrigkeit ist eine Handlung'),
+        'nicht in Ihren Quellen',
+      ],
+    ]);
+    expect(gaps).toEqual(['Straftat – Gegenstand']);
+  });
+
+  it.each(['Unterschied zwischen Beschluss und Urteil', 'Was unterscheidet Angestellte und Beamte?'])(
+    '%s: sentences that only mention them are no comparison',
+    async (query) => {
+      const { blocks } = await askOther(query);
+      expect(blocks.filter(({ heading }) => heading !== 'Fundstellen')).toEqual([]);
+    },
+  );
+
+  it('a section on the subject of itself is not the basic one', async () => {
+    const { blocks } = await askOther('Unterschied zwischen Anfechtung und Widerruf');
+    const tables = blocks.filter(({ kind }) => kind === 'table');
+    expect(JSON.stringify(tables)).not.toContain('erfolgte Widerruf');
+  });
+});
