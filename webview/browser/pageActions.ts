@@ -1,6 +1,7 @@
 import type { RunResult } from '../../src/protocol/run.ts';
 import type { HostMessage } from '../../src/protocol/viewChannel.ts';
 import type { ViewMessage } from '../../src/protocol/viewMessage.ts';
+import { writtenAnswer } from '../../src/protocol/writtenAnswer.ts';
 import type { PageTexts } from './texts.ts';
 
 type PageAction = Extract<
@@ -66,7 +67,7 @@ export class PageActions {
 function download(result: RunResult | undefined): void {
   if (result?.markdown === null || result === undefined) return;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([result.markdown], { type: 'text/markdown' }));
+  link.href = URL.createObjectURL(new Blob([writtenAnswer(result.markdown)], { type: 'text/markdown' }));
   link.download = 'veritas.md';
   link.click();
   URL.revokeObjectURL(link.href);

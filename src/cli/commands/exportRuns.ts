@@ -7,6 +7,7 @@ import { decodeRecords } from '../../node/journal/recordLines.ts';
 import { runFileName } from '../../node/journal/runFiles.ts';
 import type { Journal } from '../../node/journal/journal.ts';
 import { RUN_FILE_SUFFIX } from '../../protocol/journal.ts';
+import { writtenAnswer } from '../../protocol/writtenAnswer.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
 import type { CliContext } from '../cliContext.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -58,7 +59,8 @@ async function exported(
   spoken: Language,
 ): Promise<string | Buffer> {
   const bytes = await journal.bytes(runId);
-  return format === 'jsonl' ? bytes : renderRunMarkdown(runId, foldRun(decodeRecords(bytes).records), spoken);
+  if (format === 'jsonl') return bytes;
+  return writtenAnswer(renderRunMarkdown(runId, foldRun(decodeRecords(bytes).records), spoken));
 }
 
 const language = (options: JournalOption, context: CliContext): Language => options.lang ?? context.language;

@@ -1,7 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
+import { writtenAnswer } from '../../protocol/writtenAnswer.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
+
+/** Characters of a file's name. */
+const LONGEST_NAME = 60;
 
 /** Writes the answer as Markdown where the user says, or to `target`. False when there is none or it was dismissed. */
 export async function exportAnswer(run: BoardRun, target?: vscode.Uri): Promise<boolean> {
@@ -23,7 +27,7 @@ export async function exportAnswer(run: BoardRun, target?: vscode.Uri): Promise<
     }));
   if (file === undefined) return false;
   try {
-    await vscode.workspace.fs.writeFile(file, Buffer.from(markdown, 'utf8'));
+    await vscode.workspace.fs.writeFile(file, Buffer.from(writtenAnswer(markdown), 'utf8'));
   } catch (error) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
@@ -45,13 +49,17 @@ export async function copyAnswer(run: BoardRun): Promise<boolean> {
   return true;
 }
 
-/** Letters and digits of the question joined by hyphens; never empty, never a path. */
+/** Letters and digits of the question joined by hyphens, cut between words; never empty, never a path. */
 export function fileName(question: string): string {
   const words = question
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .replace(/^-+|-+$/g, '');
+  if (words.length > LONGEST_NAME)
+    return words
+      .slice(0, LONGEST_NAME + 1)
+      .replace(/-[^-]*$/, '')
+      .slice(0, LONGEST_NAME);
   return words === '' ? 'veritas' : words;
 }

@@ -15,6 +15,7 @@ import { openJournal } from '../../../src/cli/openJournal.ts';
 import { randomIds } from '../../../src/node/randomIds.ts';
 import { systemClock } from '../../../src/node/systemClock.ts';
 import { RUN_FILE_SUFFIX, type RunSummary } from '../../../src/protocol/journal.ts';
+import { isWrittenAnswer } from '../../../src/protocol/writtenAnswer.ts';
 import type { VeritasError } from '../../../src/core/errors.ts';
 import { Engine } from '../../../src/core/engine.ts';
 import { MemoryLibrary } from '../../../src/core/library/memoryLibrary.ts';
@@ -224,7 +225,9 @@ describe('veritas history, show, export, compare', () => {
 
     await exportRuns(undefined, { format: 'md', all: true, output: 'all' }, each.context);
     const [document = ''] = readdirSync(join(each.folder, '..', 'all'));
-    expect(readFileSync(join(each.folder, '..', 'all', document), 'utf8')).toContain(`# ${QUERY}`);
+    const written = readFileSync(join(each.folder, '..', 'all', document), 'utf8');
+    expect(written).toContain(`# ${QUERY}`);
+    expect(isWrittenAnswer(written)).toBe(true);
   });
 
   it.each(['jsonl', 'md'] as const)('exports as %s without any path of this machine', async (format) => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { VeritasApi } from '../../../src/extension.ts';
 import type { RunResult } from '../../../src/protocol/run.ts';
+import { isWrittenAnswer } from '../../../src/protocol/writtenAnswer.ts';
 import { ActivationTimer } from './activationTimer.ts';
 
 const ID = 'veritas.veritas';
@@ -208,7 +209,9 @@ export function defineTests(print: (line: string) => void): void {
         'antwort.md',
       );
       await vscode.commands.executeCommand('veritas.exportAnswer', result.run_id, target.toString());
-      assert.match(Buffer.from(await vscode.workspace.fs.readFile(target)).toString('utf8'), /GmbH/);
+      const written = Buffer.from(await vscode.workspace.fs.readFile(target)).toString('utf8');
+      assert.match(written, /GmbH/);
+      assert.ok(isWrittenAnswer(written), 'it will not be read as a source');
     });
 
     it('keeps every run on disk, and forgets a deleted one until that is undone', async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { passageId, parsePassageId, readDocument } from '../../../../src/core/library/readDocument.ts';
 import { readSectionHeading, sectionKey } from '../../../../src/core/library/readers/sectionHeading.ts';
+import { writtenAnswer } from '../../../../src/protocol/writtenAnswer.ts';
 import { passageSchema, type Passage } from '../../../../src/protocol/passage.ts';
 import { currentLaw, feeSchedule, guide, statute } from './fixtures.ts';
 
@@ -174,6 +175,21 @@ describe('other files', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('an answer that was written to a file', () => {
+  const answer = '# Wie hoch ist die Abgabe?\n\nDie Abgabe beträgt 96 Euro. \\[1\\]\n\n## Quellen\n\n- \\[1\\] abgabe.md\n';
+  it('is no source, whatever it looks like', () => {
+    for (const text of [answer, currentLaw, guide, statute]) {
+      const { document, passages } = read('antwort.md', writtenAnswer(text));
+      expect(passages).toEqual([]);
+      expect(document.problem).toBeNull();
+    }
+    expect(read('antwort.md', `\uFEFF${writtenAnswer(answer)}`).passages).toEqual([]);
+  });
+  it('becomes one again without its first line', () => {
+    expect(read('antwort.md', writtenAnswer(answer).split('\n').slice(1).join('\n')).passages.length).toBe(2);
   });
 });
 
