@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../plainLabel.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 
 const RECENT = 8;
@@ -21,7 +22,7 @@ export function pickQuestion(board: RunBoard, examples: readonly string[]): Prom
         ? []
         : [
             {
-              label: `$(send) ${typed}`,
+              label: `$(send) ${plainLabel(typed)}`,
               description: vscode.l10n.t('Ask this'),
               question: typed,
               alwaysShow: true,
@@ -55,7 +56,7 @@ function offered(board: RunBoard, examples: readonly string[]): QuestionItem[] {
       ? []
       : [
           { label, kind: vscode.QuickPickItemKind.Separator },
-          ...questions.map((question) => ({ label: question.replace(/\s+/g, ' '), question })),
+          ...questions.map((question) => ({ label: plainLabel(question.replace(/\s+/g, ' ')), question })),
         ];
   return [
     ...group(vscode.l10n.t('Asked last'), recent),

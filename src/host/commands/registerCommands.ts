@@ -4,6 +4,7 @@ import { describeProblem, sourcesChangedText } from '../problems.ts';
 import { historyCommands, type HistoryServices } from '../history/historyCommands.ts';
 import { openOriginal } from '../citations/extractedDocuments.ts';
 import { libraryCommands, type LibraryCommandServices } from '../library/libraryCommands.ts';
+import { plainLabel } from '../plainLabel.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 import type { StreamingServer } from '../streaming/streamingServer.ts';
@@ -114,8 +115,8 @@ async function chooseRun(
 
 async function pickRun(runs: readonly BoardRun[]): Promise<BoardRun | undefined> {
   const items = runs.map((run) => ({
-    label: shortQuestion(run, 100),
-    description: `${percentText(run)} · ${runningText(run)}`,
+    label: plainLabel(shortQuestion(run, 100)),
+    description: plainLabel(`${percentText(run)} · ${runningText(run)}`),
     run,
   }));
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Veritas: which run?') });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RunMark } from '../../node/journal/journal.ts';
 import type { RunSummary } from '../../protocol/journal.ts';
 import { deleteRun } from '../commands/deleteRun.ts';
+import { plainLabel } from '../plainLabel.ts';
 import { describeProblem } from '../problems.ts';
 import type { ConversationJournal } from '../runs/conversationJournal.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
@@ -96,8 +97,8 @@ export function runItems(
   history: HistoryView,
 ): (vscode.QuickPickItem & { readonly run: RunSummary })[] {
   return runs.map((run) => {
-    const { label = runName(run), description } = history.getTreeItem(run);
-    return { label: typeof label === 'string' ? label : label.label, description: String(description), run };
+    const { description } = history.getTreeItem(run);
+    return { label: plainLabel(runName(run)), description: String(description), run };
   });
 }
 

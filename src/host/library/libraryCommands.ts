@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../node/sources/diagnose.ts';
 import type { RegisteredLibrary } from '../../node/sources/registry.ts';
 import { lawsIn } from '../../node/statutes/lawsIn.ts';
+import { plainLabel } from '../plainLabel.ts';
 import type { Addition } from './addSource.ts';
 import type { LibraryService } from './libraryService.ts';
 import type { LibraryView } from './libraryView.ts';
@@ -164,9 +165,9 @@ async function chosenRow(
   if (given !== undefined)
     return rows.find((row) => ('name' in given ? row.name === given.name : row.id === given.id));
   const items = rows.map((row): vscode.QuickPickItem & { readonly choice: SourceRow | 'all' } => ({
-    label: row.name,
+    label: plainLabel(row.name),
     description: originText(row.origin),
-    detail: row.place,
+    detail: plainLabel(row.place),
     choice: row,
   }));
   if (all) items.unshift({ label: vscode.l10n.t('All sources'), choice: 'all' });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../../core/clock.ts';
 import type { RunResult } from '../../protocol/run.ts';
+import { plainLabel } from '../plainLabel.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard, RunSink } from '../runs/runBoard.ts';
 import { controlLinks, openLink, RUN_LINK_COMMANDS, stopLink } from './runLinks.ts';
@@ -75,7 +76,7 @@ export class StatusBar implements RunSink {
     const count = active.length === 1 ? '' : `${active.length} · `;
     const drawing = slowest.tracker.paused ? '$(debug-pause)' : this.#turning();
     const spoken = `${count}${percentText(slowest)} ${runningText(slowest)}`;
-    this.#set(`${drawing} ${spoken}`, `Veritas: ${spoken}`, () => tooltipOf(active));
+    this.#set(`${drawing} ${plainLabel(spoken)}`, `Veritas: ${spoken}`, () => tooltipOf(active));
   }
 
   /** The spinner as it stands now; it turns on by itself for as long as it is shown. */

@@ -38,6 +38,15 @@ export const asking: Scenario = {
       const place = await page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
       assert.match(place, /Ln (10|14|18)/, place);
 
+      await window.command('Veritas: Ask');
+      await page.keyboard.type('Was kostet $(rocket)?');
+      const offers = page.locator('.quick-input-list');
+      await until('the question is offered as text', async () =>
+        (await offers.innerText()).replaceAll('\u2060', '').includes('Was kostet $(rocket)?'),
+      );
+      assert.equal(await offers.locator('.codicon-rocket').count(), 0);
+      await page.keyboard.press('Escape');
+
       await chat.ask('<img src=x onerror="document.body.dataset.hacked=1"> Baumfällung in Musterstadt?');
       const evil = await chat.answered();
       assert.match(evil, /Baum/);
