@@ -5,6 +5,7 @@ import type {
   ProgressStatus,
   QuestionType,
 } from '../src/protocol/vocabulary.ts';
+import { number } from './format.ts';
 
 /** Every word the web app shows or speaks. */
 export interface ViewTexts {
@@ -34,6 +35,7 @@ export interface ViewTexts {
   readonly nearest: string;
   readonly gaps: string;
   readonly partial: string;
+  /** These three in the very words of the answer's gaps. */
   readonly noMatch: string;
   readonly nothingYet: string;
   readonly unavailable: string;
@@ -149,7 +151,7 @@ const de: ViewTexts = {
   partial: 'Unvollständig: Nicht alle Schritte sind fertig geworden.',
   noMatch: 'In Ihren Quellen steht dazu nichts, was die Frage beantwortet.',
   nothingYet: 'Bis dahin war nichts gefunden, was die Frage beantwortet.',
-  unavailable: 'Es ist keine Bibliothek verfügbar.',
+  unavailable: 'Es ist keine Bibliothek verfügbar, in der Veritas nachsehen kann.',
   unverified: 'nicht sicher belegt',
   mock: 'Vorführung: Diese Schritte sind simuliert',
   interruptedState: 'unterbrochen',
@@ -169,7 +171,7 @@ const de: ViewTexts = {
   refreshLibrary: 'Bibliothek neu einlesen',
   libraryProblems: (count) => (count === 1 ? '1 Problem' : `${count} Probleme`),
   documents: (count, passages) =>
-    `${count} ${count === 1 ? 'Dokument' : 'Dokumente'} · ${passages} ${passages === 1 ? 'Abschnitt' : 'Abschnitte'}`,
+    `${number(count, 'de')} ${count === 1 ? 'Dokument' : 'Dokumente'} · ${number(passages, 'de')} ${passages === 1 ? 'Abschnitt' : 'Abschnitte'}`,
   stepCount: (count) => (count === 1 ? '1 Schritt' : `${count} Schritte`),
   stepsDone: (done, total) => `${done} von ${total} Schritten`,
   overall: 'Gesamtfortschritt',
@@ -306,9 +308,9 @@ const en: ViewTexts = {
   nearest: 'What comes nearest',
   gaps: 'Not in your sources',
   partial: 'Incomplete: not all steps were finished.',
-  noMatch: 'Your sources hold nothing that answers this question.',
+  noMatch: 'Your sources hold nothing that answers the question.',
   nothingYet: 'Up to then nothing had been found that answers the question.',
-  unavailable: 'No library is available.',
+  unavailable: 'There is no library in which Veritas can look.',
   unverified: 'not plainly confirmed',
   mock: 'Demonstration: these steps are simulated',
   interruptedState: 'interrupted',
@@ -328,7 +330,7 @@ const en: ViewTexts = {
   refreshLibrary: 'Read the library again',
   libraryProblems: (count) => (count === 1 ? '1 problem' : `${count} problems`),
   documents: (count, passages) =>
-    `${count} ${count === 1 ? 'document' : 'documents'} · ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
+    `${number(count, 'en')} ${count === 1 ? 'document' : 'documents'} · ${number(passages, 'en')} ${passages === 1 ? 'passage' : 'passages'}`,
   stepCount: (count) => (count === 1 ? '1 step' : `${count} steps`),
   stepsDone: (done, total) => `${done} of ${total} steps`,
   overall: 'Overall progress',

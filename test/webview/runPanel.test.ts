@@ -51,6 +51,18 @@ describe.skipIf(chromiumPath() === undefined)('run panel', () => {
     expect(await panel.page.locator('.chip[aria-pressed=true]').count()).toBe(1);
   });
 
+  it('keeps the chosen filter when settings change that it does not show', async () => {
+    const panel = await open();
+    await panel.events(sampleEvents().slice(0, 5));
+    await panel.page.locator('.chip[data-type=step_started]').click();
+    const settings = { language: 'de', detail: 'milestones', mode: 'agents' } as const;
+    await panel.post({ type: 'settings', settings });
+    const pressed = panel.page.locator('.chip[aria-pressed=true]');
+    expect(await pressed.getAttribute('data-type')).toBe('step_started');
+    await panel.post({ type: 'settings', settings: { ...settings, language: 'en' } });
+    expect(await panel.page.locator('.chip[data-type=all]').innerText()).toBe('All 5');
+  });
+
   it('shows analysis and statistics', async () => {
     const panel = await open();
     await panel.events(sampleEvents());

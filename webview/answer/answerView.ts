@@ -24,16 +24,23 @@ export function answerView(answer: Answer, runId: string, tip: CitationTip, view
   const root = element('article', { class: 'answer', attributes: { lang: answer.language } });
   root.append(element('h3', { text: answer.title }));
   if (answer.partial) root.append(remark(context.texts.partial));
-  if (answer.outcome === 'no_match')
-    root.append(remark(answer.partial ? context.texts.nothingYet : context.texts.noMatch));
-  if (answer.outcome === 'unavailable') root.append(remark(context.texts.unavailable));
+  const nothing = nothingSaid(answer, context);
+  if (nothing !== null) root.append(remark(nothing));
   for (const block of answer.blocks) root.append(blockView(block, context));
-  if (answer.gaps.length > 0) root.append(gapsView(answer.gaps, context));
+  // The first of the gaps of such an answer says the same; it is said once.
+  const gaps = answer.gaps.filter((gap) => gap !== nothing);
+  if (gaps.length > 0) root.append(gapsView(gaps, context));
   append(root, [
     sourceList(answer.citations, 'citations', context),
     sourceList(answer.nearest, 'nearest', context),
   ]);
   return root;
+}
+
+/** What stands above an answer that found nothing. */
+function nothingSaid({ outcome, partial }: Answer, { texts }: AnswerContext): string | null {
+  if (outcome === 'no_match') return partial ? texts.nothingYet : texts.noMatch;
+  return outcome === 'unavailable' ? texts.unavailable : null;
 }
 
 function remark(text: string): HTMLElement {

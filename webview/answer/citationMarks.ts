@@ -14,7 +14,7 @@ export function citationMarks(numbers: readonly number[], context: AnswerContext
       onClick: () =>
         context.request({ type: 'open_citation', run_id: context.runId, list: 'citations', number }),
     });
-    context.tip.attach(mark, citation);
+    context.tip.attach(mark, citation, context);
     // The mark stays with the word before it when the line breaks.
     fragment.append('\u2060', mark);
   }

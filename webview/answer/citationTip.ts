@@ -12,13 +12,11 @@ const LONGEST_QUOTE = 600;
 
 /** The words a citation rests on, shown while the pointer or the focus is on its number. */
 export class CitationTip {
-  readonly #context: () => ViewContext;
   readonly #tip = element('div', { class: 'citation-tip', attributes: { role: 'tooltip', id: TIP_ID } });
   #owner: HTMLElement | undefined;
   #leaving: number | undefined;
 
-  constructor(context: () => ViewContext) {
-    this.#context = context;
+  constructor() {
     this.#tip.hidden = true;
     document.body.append(this.#tip);
     this.#tip.addEventListener('pointerenter', () => window.clearTimeout(this.#leaving));
@@ -29,10 +27,11 @@ export class CitationTip {
     document.addEventListener('scroll', () => this.hide(), { capture: true, passive: true });
   }
 
-  attach(owner: HTMLElement, citation: Citation): void {
-    owner.addEventListener('pointerenter', () => this.#show(owner, citation));
+  /** `context`: of the answer, whose language the tip speaks. */
+  attach(owner: HTMLElement, citation: Citation, context: ViewContext): void {
+    owner.addEventListener('pointerenter', () => this.#show(owner, citation, context));
     owner.addEventListener('pointerleave', () => this.#leaveSoon());
-    owner.addEventListener('focus', () => this.#show(owner, citation));
+    owner.addEventListener('focus', () => this.#show(owner, citation, context));
     owner.addEventListener('blur', () => this.hide());
   }
 
@@ -48,7 +47,7 @@ export class CitationTip {
     this.#leaving = window.setTimeout(() => this.hide(), LEAVE_DELAY);
   }
 
-  #show(owner: HTMLElement, citation: Citation): void {
+  #show(owner: HTMLElement, citation: Citation, context: ViewContext): void {
     window.clearTimeout(this.#leaving);
     if (this.#owner === owner) return;
     this.hide();
@@ -57,9 +56,10 @@ export class CitationTip {
       citation.quote.length > LONGEST_QUOTE ? `${citation.quote.slice(0, LONGEST_QUOTE)} …` : citation.quote;
     this.#tip.replaceChildren(
       element('strong', { text: citation.title }),
-      element('span', { class: 'place', text: citationPlace(citation, this.#context()) }),
+      element('span', { class: 'place', text: citationPlace(citation, context) }),
       element('q', { text: quote }),
     );
+    this.#tip.lang = context.language;
     owner.setAttribute('aria-describedby', TIP_ID);
     this.#tip.hidden = false;
     this.#place(owner);

@@ -24,7 +24,7 @@ export function sourceList(
       element('span', { class: 'title', text: citation.title }),
       element('span', { class: 'place', text: citationPlace(citation, context) }),
     );
-    context.tip.attach(open, citation);
+    context.tip.attach(open, citation, context);
     items.append(element('li', {}, open));
   }
   const heading = list === 'citations' ? context.texts.sources : context.texts.nearest;

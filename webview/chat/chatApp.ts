@@ -26,7 +26,7 @@ export class ChatApp {
   readonly #painter = new Painter((words) => this.#paint(words));
   readonly #ticker = new Ticker(() => this.#tick());
   readonly #notices = new Notices(() => this.#context);
-  readonly #tip = new CitationTip(() => this.#context);
+  readonly #tip = new CitationTip();
   readonly #turns = new Map<string, TurnView>();
   readonly #dirty = new Set<string>();
   #conversation = element('main', { class: 'conversation' });

@@ -87,6 +87,7 @@ export class RunApp {
       removed: (runId) => this.#removed(runId),
       library: () => undefined,
       settings: (settings) => {
+        if (settings.language === this.#context.language) return;
         this.#context = this.#makeContext(settings.language);
         this.#build();
       },
@@ -183,7 +184,7 @@ export class RunApp {
     const answer = tracker.result?.answer ?? null;
     if (this.#file === undefined || answer === null) return null;
     const { texts } = this.#context;
-    this.#tip ??= new CitationTip(() => this.#context);
+    this.#tip ??= new CitationTip();
     const place = element('section', { class: 'file-answer' }, element('h2', { text: texts.answer }));
     append(place, [answerView(answer, tracker.id, this.#tip, this.#context)]);
     return place;
