@@ -80,7 +80,12 @@ describe.skipIf(chromiumPath() === undefined)('an answer in the chat', () => {
       scrolled: document.scrollingElement?.scrollTop,
       longer: (document.scrollingElement?.scrollHeight ?? 0) - window.innerHeight,
       header: document.querySelector('.library')?.getBoundingClientRect().top,
+      turnAtTop:
+        Math.abs(
+          (document.querySelector('.turn:last-child')?.getBoundingClientRect().top ?? 0) -
+            (document.querySelector('.library')?.getBoundingClientRect().bottom ?? 0),
+        ) < 1,
     }));
-    expect(place).toEqual({ scrolled: 0, longer: 0, header: 0 });
+    expect(place).toEqual({ scrolled: 0, longer: 0, header: 0, turnAtTop: true });
   });
 });

@@ -105,7 +105,7 @@ export class ChatApp {
     );
     for (const model of models) this.#addTurn(model);
     this.#showEmpty();
-    this.#last()?.root.scrollIntoView({ block: 'start' });
+    this.#showFromTop(this.#last());
     this.#tick();
   }
 
@@ -128,7 +128,7 @@ export class ChatApp {
     if (known) return;
     this.#notices.clear();
     turn.update(Date.now(), true);
-    turn.root.scrollIntoView({ block: 'start' });
+    this.#showFromTop(turn);
   }
 
   #event({ event, from }: NumberedEvent): void {
@@ -190,6 +190,11 @@ export class ChatApp {
     if (this.#turns.size > 0) place?.remove();
     else if (place === null)
       this.#conversation.append(emptyState(this.#snapshot?.examples ?? [], this.#context));
+  }
+
+  /** Scrolls the conversation alone: `scrollIntoView` would also move what VS Code has laid around the page. */
+  #showFromTop(turn: TurnView | undefined): void {
+    if (turn !== undefined) this.#conversation.scrollTop = turn.root.offsetTop;
   }
 
   #last(): TurnView | undefined {

@@ -26,6 +26,11 @@ export const asking: Scenario = {
       assert.match(first, /96 Euro|192 Euro|Strandkorbabgabe/);
       await until('the toast has closed itself', async () => (await window.toast('Veritas:').count()) === 0);
 
+      const shifted = await page.evaluate(() =>
+        [...document.querySelectorAll('iframe')].some(({ parentElement }) => parentElement?.scrollTop !== 0),
+      );
+      assert.ok(!shifted, 'VS Code’s own frame around the chat stays where it is');
+
       await page.keyboard.press('Escape');
       await window.command('View: Close All Editors');
       const source = chat.last.locator('.source', { hasText: 'Strandkorbabgabe' }).first();
