@@ -33,7 +33,7 @@ export class LibraryService {
   readonly #options: OpenOptions;
   readonly #events: ServiceEvents;
   readonly #texts: LibraryTexts;
-  readonly #analyzer = new GermanAnalyzer();
+  readonly #analyzer: GermanAnalyzer;
   readonly #libraries: OpenLibrary[] = [];
   readonly engine: LibraryEngine;
   /** Null unless the user has named a service for vectors. */
@@ -43,7 +43,8 @@ export class LibraryService {
   /** Those whose first pass `open` has yet to do. */
   readonly #opening = new Set<OpenLibrary>();
 
-  constructor(options: OpenOptions, events: ServiceEvents) {
+  constructor(options: OpenOptions, events: ServiceEvents, analyzer = new GermanAnalyzer()) {
+    this.#analyzer = analyzer;
     this.#options = options;
     this.#events = events;
     this.#texts = libraryTexts[options.language];

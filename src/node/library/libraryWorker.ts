@@ -1,5 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import * as z from 'zod/mini';
 import { throwIfCancelled, isVeritasError, VeritasError } from '../../core/errors.ts';
+import { GermanAnalyzer } from '../../core/nlp/text/germanAnalyzer.ts';
+import { readLayTerms } from '../../core/nlp/text/layTerms.ts';
 import { libraryCallSchema, type LibraryCall, type LibraryReply } from './libraryMessages.ts';
 import { LibraryService } from './libraryService.ts';
 
@@ -9,10 +12,16 @@ class LibraryWorker {
   readonly #running = new Map<number, AbortController>();
   /** Ends background passes when the libraries are closed. */
   readonly #closing = new AbortController();
+  readonly #analyzer = new GermanAnalyzer();
   #service: LibraryService | null = null;
 
   constructor(post: (reply: LibraryReply) => void) {
     this.#post = post;
+  }
+
+  /** Reads what the first search needs, while nothing else is to be done. */
+  warm(): void {
+    readLayTerms(this.#analyzer);
   }
 
   async receive(message: unknown): Promise<void> {
@@ -44,7 +53,7 @@ class LibraryWorker {
         onProgress: (progress) => this.#post({ kind: 'index', progress }),
         onIndexed: (summary) => this.#post({ kind: 'indexed', summary }),
         background: this.#closing.signal,
-      });
+      }, this.#analyzer);
       return this.#service.open(signal);
     }
     const service = this.#service;
@@ -87,5 +96,6 @@ function describeError(error: unknown): { code: string; message: string; retryab
 if (parentPort !== null) {
   const port = parentPort;
   const worker = new LibraryWorker((reply) => port.postMessage(reply));
+  if (z.object({ early: z.literal(true) }).safeParse(workerData).success) worker.warm();
   port.on('message', (message: unknown) => void worker.receive(message));
 }

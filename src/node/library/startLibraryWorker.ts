@@ -14,7 +14,7 @@ export function startLibraryWorker(url: URL): Worker {
 
 /** Starts the thread of the next `startLibraryWorker`, so that it loads its program while this thread loads another. */
 export function startLibraryWorkerEarly(url: URL): void {
-  const worker = start(url);
+  const worker = start(url, { early: true });
   const forget = (): void => {
     if (waiting.get(url.href) === worker) waiting.delete(url.href);
   };
@@ -24,8 +24,9 @@ export function startLibraryWorkerEarly(url: URL): void {
   waiting.set(url.href, worker);
 }
 
-function start(url: URL): Worker {
+function start(url: URL, workerData?: { readonly early: true }): Worker {
   const worker = new Worker(url, {
+    workerData,
     execArgv: ['--disable-warning=ExperimentalWarning'],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     name: 'veritas-library',

@@ -74,6 +74,11 @@ export function layTermsIn(text: string, analyzer: GermanAnalyzer): readonly Lay
     }));
 }
 
+/** Reads the table, so that no question waits for it. */
+export function readLayTerms(analyzer: GermanAnalyzer): void {
+  tableFor(analyzer);
+}
+
 function wordsOf(text: string, analyzer: GermanAnalyzer): TextWords {
   const whole = new Set<string>();
   const withParts = new Set<string>();
