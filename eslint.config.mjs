@@ -76,6 +76,19 @@ export default tseslint.config(
     rules: ban(['/(server|cli|webview)/'], 'only compose.ts may load the server, lazily'),
   },
   {
+    files: ['src/host/**/*.ts'],
+    ignores: ['src/host/tell.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^show(Information|Warning|Error)Message$/]',
+          message: 'tell.ts shows messages, in which nothing becomes a link',
+        },
+      ],
+    },
+  },
+  {
     files: ['webview/**/*.ts'],
     rules: ban([VSCODE, NODE, '/src/(core|node|server|cli|host)/'], 'the web app imports the protocol only'),
   },

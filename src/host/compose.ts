@@ -29,6 +29,7 @@ import { CHAT_VIEW, ChatView } from './views/chatView.ts';
 import { RUN_PANEL, RunPanels } from './views/runPanels.ts';
 import { handleViewRequest } from './views/viewRequests.ts';
 import type { ViewServices, ViewSession } from './views/viewSession.ts';
+import { tellWarning } from './tell.ts';
 
 const DRAFT = 'veritas.draft';
 
@@ -74,7 +75,7 @@ export function compose(context: vscode.ExtensionContext): Composition {
   const restored = board.restore().catch((error: unknown) => {
     logger.error('the conversation could not be read', error);
     const { text } = describeProblem(error);
-    void vscode.window.showWarningMessage(vscode.l10n.t('The conversation could not be read: {0}', text));
+    void tellWarning(vscode.l10n.t('The conversation could not be read: {0}', text));
   });
   const server = parts.add(
     new StreamingServer({

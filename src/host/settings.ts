@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Logger } from '../core/logger.ts';
 import type { Detail, Language, RunMode } from '../protocol/vocabulary.ts';
+import { tellWarning } from './tell.ts';
 
 /** What a setting may be. Checked by hand: settings are read while the extension starts, and nothing loads a schema library then. */
 interface Kind<T> {
@@ -82,7 +83,7 @@ export class Settings {
     if (this.#complained.has(`${key} ${text}`)) return;
     this.#complained.add(`${key} ${text}`);
     this.#logger.warn(`setting ${SECTION}.${key} cannot be ${text}; ${JSON.stringify(fallback)} is used`);
-    void vscode.window.showWarningMessage(
+    void tellWarning(
       vscode.l10n.t(
         'The setting {0} has a value that cannot be used. Its default is used instead.',
         `${SECTION}.${key}`,

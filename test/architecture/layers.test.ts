@@ -138,5 +138,10 @@ describe('core', () => {
       filePath: join(root, 'src/core/impureCore.ts'),
     });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-imports');
+
+    const [message] = await eslint.lintText('void vscode.window.showErrorMessage(file);', {
+      filePath: join(root, 'src/host/bad.ts'),
+    });
+    expect(message?.messages.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-syntax']);
   });
 });

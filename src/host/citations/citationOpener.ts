@@ -6,6 +6,7 @@ import { citedFile, type LibraryPlace } from './citedFile.ts';
 import { describeProblem } from '../problems.ts';
 import type { ExtractedDocuments } from './extractedDocuments.ts';
 import { findInMarkup } from './findInMarkup.ts';
+import { tellError, tellWarning } from '../tell.ts';
 
 interface Place {
   readonly document: vscode.TextDocument;
@@ -66,7 +67,7 @@ export class CitationOpener {
     } catch (error) {
       const reason = describeProblem(error).text;
       this.#logger.warn(`cannot open ${citation.path}: ${reason}`);
-      void vscode.window.showErrorMessage(
+      void tellError(
         vscode.l10n.t(
           '{0} cannot be opened; it may have been moved or deleted. The quoted words were: “{1}”',
           citation.path,
@@ -128,7 +129,7 @@ function linesOf(document: vscode.TextDocument, citation: Citation): vscode.Rang
 }
 
 function warnChanged(citation: Citation): void {
-  void vscode.window.showWarningMessage(
+  void tellWarning(
     vscode.l10n.t(
       '{0} has changed since the answer was given. The quoted words are no longer in it.',
       citation.path,

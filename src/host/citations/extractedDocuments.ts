@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { VeritasError } from '../../core/errors.ts';
 import type { SourceClient } from '../../node/sources/sourceClient.ts';
 import type { ExtractedFile } from '../../node/sources/sourceMessages.ts';
+import { tellError, tellInformation } from '../tell.ts';
 
 /** Documents of this scheme hold the text that was taken out of a file; their path is the file's with this ending. */
 export const TEXT_SCHEME = 'veritas-text';
@@ -92,7 +93,7 @@ export async function openOriginal(argument: unknown): Promise<void> {
   if (uri?.scheme !== TEXT_SCHEME) return;
   const file = originalOf(uri);
   if (!existsSync(file)) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} is no longer there.', file));
+    void tellError(vscode.l10n.t('{0} is no longer there.', file));
     return;
   }
   // In a browser, and where the files are on another machine, no program here can open them.
@@ -100,8 +101,7 @@ export async function openOriginal(argument: unknown): Promise<void> {
   if (!remote && (await vscode.env.openExternal(vscode.Uri.file(file)))) return;
   const copy = vscode.l10n.t('Copy Path');
   const text = vscode.l10n.t('The file cannot be opened from here. It is {0}', file);
-  if ((await vscode.window.showInformationMessage(text, copy)) === copy)
-    await vscode.env.clipboard.writeText(file);
+  if ((await tellInformation(text, copy)) === copy) await vscode.env.clipboard.writeText(file);
 }
 
 function originalOf(uri: vscode.Uri): string {

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { writtenAnswer } from '../../protocol/writtenAnswer.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
+import { tellError, tellInformation } from '../tell.ts';
 
 /** Characters of a file's name. */
 const LONGEST_NAME = 60;
@@ -13,7 +14,7 @@ export async function exportAnswer(run: BoardRun, target?: vscode.Uri): Promise<
   const { portableMarkdown } = await import('../../core/journal/portablePaths.ts');
   const markdown = result === null ? null : portableMarkdown(result, [homedir()]);
   if (markdown === null) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This run has no answer to save.'));
+    void tellInformation(vscode.l10n.t('This run has no answer to save.'));
     return false;
   }
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
@@ -29,7 +30,7 @@ export async function exportAnswer(run: BoardRun, target?: vscode.Uri): Promise<
   try {
     await vscode.workspace.fs.writeFile(file, Buffer.from(writtenAnswer(markdown), 'utf8'));
   } catch (error) {
-    void vscode.window.showErrorMessage(
+    void tellError(
       vscode.l10n.t(
         'The answer could not be saved: {0}',
         error instanceof Error ? error.message : String(error),

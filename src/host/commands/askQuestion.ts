@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plainLabel } from '../plainLabel.ts';
+import { plainLabel } from '../plainText.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 
 const RECENT = 8;

@@ -4,13 +4,14 @@ import { describeProblem, sourcesChangedText } from '../problems.ts';
 import { historyCommands, type HistoryServices } from '../history/historyCommands.ts';
 import { openOriginal } from '../citations/extractedDocuments.ts';
 import { libraryCommands, type LibraryCommandServices } from '../library/libraryCommands.ts';
-import { plainLabel } from '../plainLabel.ts';
+import { plainLabel } from '../plainText.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 import type { StreamingServer } from '../streaming/streamingServer.ts';
 import { percentText, runningText, shortQuestion } from '../surfaces/runText.ts';
 import { exportAnswer } from './answerExport.ts';
 import { pickQuestion, questionAbout, selectedText } from './askQuestion.ts';
+import { tellError, tellInformation } from '../tell.ts';
 
 export interface CommandServices extends HistoryServices, LibraryCommandServices {
   readonly refreshLibrary: () => void;
@@ -81,7 +82,7 @@ async function ask(services: CommandServices, argument: unknown): Promise<string
     await services.revealChat();
     return run.id;
   } catch (error) {
-    void vscode.window.showErrorMessage(describeProblem(error).text);
+    void tellError(describeProblem(error).text);
     return undefined;
   }
 }
@@ -89,9 +90,9 @@ async function ask(services: CommandServices, argument: unknown): Promise<string
 async function takeUp(board: RunBoard, runId: string): Promise<void> {
   try {
     const { sourcesChanged } = await board.takeUp(runId);
-    if (sourcesChanged) void vscode.window.showInformationMessage(sourcesChangedText());
+    if (sourcesChanged) void tellInformation(sourcesChangedText());
   } catch (error) {
-    void vscode.window.showErrorMessage(describeProblem(error).text);
+    void tellError(describeProblem(error).text);
   }
 }
 
@@ -108,8 +109,7 @@ async function chooseRun(
   const active = runs.filter((run) => run.active);
   if (active.length > 1) return pickRun(active);
   const run = active[0] ?? runs[0];
-  if (run === undefined)
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no such run. Ask a question first.'));
+  if (run === undefined) void tellInformation(vscode.l10n.t('There is no such run. Ask a question first.'));
   return run;
 }
 

@@ -3,6 +3,7 @@ import { renderComparison, type ComparedRun } from '../../core/journal/renderCom
 import { displayLanguage } from '../settings.ts';
 import { runItems, type HistoryServices } from './historyCommands.ts';
 import { runName } from './historyView.ts';
+import { tellInformation } from '../tell.ts';
 
 /** Shows what changed between two runs, the earlier one first. */
 export async function showComparison(one: ComparedRun, other: ComparedRun): Promise<void> {
@@ -17,7 +18,7 @@ export async function compareWithHistory(run: ComparedRun, services: HistoryServ
   const { journal, history } = services;
   const runs = (await journal.list()).filter(({ deleted_at }) => deleted_at === null);
   if (runs.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no such run. Ask a question first.'));
+    void tellInformation(vscode.l10n.t('There is no such run. Ask a question first.'));
     return;
   }
   const alike = (query: string | null): number => Number(query === run.name);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { runFileName } from '../../node/journal/runFiles.ts';
 import type { RunSummary } from '../../protocol/journal.ts';
 import type { ConversationJournal } from '../runs/conversationJournal.ts';
+import { tellInformation } from '../tell.ts';
 
 /** Where to write: a URI as text from another extension, else what the user chooses. */
 function given(target: unknown): vscode.Uri | undefined {
@@ -46,7 +47,5 @@ export async function exportAllRuns(journal: ConversationJournal, target: unknow
     const file = vscode.Uri.joinPath(folder, runFileName(askedAt, runId));
     await vscode.workspace.fs.writeFile(file, await journal.bytes(runId));
   }
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} runs were written to {1}.', runs.length, folder.fsPath),
-  );
+  void tellInformation(vscode.l10n.t('{0} runs were written to {1}.', runs.length, folder.fsPath));
 }

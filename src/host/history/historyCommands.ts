@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { RunMark } from '../../node/journal/journal.ts';
 import type { RunSummary } from '../../protocol/journal.ts';
 import { deleteRun } from '../commands/deleteRun.ts';
-import { plainLabel } from '../plainLabel.ts';
+import { plainLabel } from '../plainText.ts';
 import { describeProblem } from '../problems.ts';
 import type { ConversationJournal } from '../runs/conversationJournal.ts';
 import type { RunBoard } from '../runs/runBoard.ts';
 import { runName, type HistoryView } from './historyView.ts';
+import { tellError } from '../tell.ts';
 
 export interface HistoryServices {
   readonly board: RunBoard;
@@ -71,7 +72,7 @@ async function told(action: Action, argument: unknown, more: unknown): Promise<u
   try {
     return await action(argument, more);
   } catch (error) {
-    void vscode.window.showErrorMessage(describeProblem(error).text);
+    void tellError(describeProblem(error).text);
     return undefined;
   }
 }

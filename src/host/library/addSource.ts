@@ -9,6 +9,7 @@ import type { ImportSummary } from '../../node/statutes/statuteImporter.ts';
 import { displayLanguage } from '../settings.ts';
 import type { OwnLibraries } from './ownLibraries.ts';
 import { downloading, working } from './sourceTasks.ts';
+import { tellInformation, tellWarning } from '../tell.ts';
 
 /** What is to be added, as the user has chosen it. */
 export type Addition =
@@ -47,10 +48,10 @@ export async function addSource(own: OwnLibraries, addition: Addition): Promise<
 /** How many laws came, and which did not. */
 export function tellImport({ fetched, unchanged, failed }: ImportSummary): void {
   const loaded = vscode.l10n.t('Laws loaded: {0}, unchanged: {1}.', fetched.length, unchanged.length);
-  if (failed.length === 0) void vscode.window.showInformationMessage(loaded);
+  if (failed.length === 0) void tellInformation(loaded);
   else {
     const reasons = failed.map(({ law, reason }) => `${law}: ${reason}`).join(' ');
-    void vscode.window.showWarningMessage(`${loaded} ${reasons}`);
+    void tellWarning(`${loaded} ${reasons}`);
   }
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../node/sources/diagnose.ts';
 import type { RegisteredLibrary } from '../../node/sources/registry.ts';
 import { lawsIn } from '../../node/statutes/lawsIn.ts';
-import { plainLabel } from '../plainLabel.ts';
+import { plainLabel } from '../plainText.ts';
 import type { Addition } from './addSource.ts';
 import type { LibraryService } from './libraryService.ts';
 import type { LibraryView } from './libraryView.ts';
@@ -10,6 +10,7 @@ import { originText } from './libraryNodes.ts';
 import type { OwnLibraries } from './ownLibraries.ts';
 import type { SourceRow } from './sourceRows.ts';
 import { downloading, isTrusted, told, working } from './sourceTasks.ts';
+import { confirmed, tellInformation, tellWarning } from '../tell.ts';
 
 export interface LibraryCommandServices {
   readonly library: LibraryService;
@@ -73,7 +74,7 @@ async function fetchNewer({ own }: LibraryCommandServices, names: readonly strin
   const outcomes = (await downloading(title, (options) => client.refresh(names, options))) ?? [];
   for (const { library, summary, failure } of outcomes) {
     if (summary !== null) tellImport(summary);
-    if (failure !== null) void vscode.window.showWarningMessage(`${library.name}: ${failure}`);
+    if (failure !== null) void tellWarning(`${library.name}: ${failure}`);
   }
 }
 
@@ -110,14 +111,14 @@ async function isConfirmed({ name, kind }: RegisteredLibrary): Promise<boolean> 
       ? vscode.l10n.t('Its clone is deleted. The repository itself stays as it is.')
       : vscode.l10n.t('The downloaded laws are deleted. They can be loaded again.');
   const message = vscode.l10n.t('Remove “{0}” from the library?', name);
-  return (await vscode.window.showWarningMessage(message, { modal: true, detail }, removal)) === removal;
+  return confirmed(message, detail, removal);
 }
 
 /** Tells what was done and goes on; the message stays for as long as the user lets it. */
 function offerUndo(text: string, undo: () => Promise<void>): void {
   const label = vscode.l10n.t('Undo');
   const offer = told(async () => {
-    if ((await vscode.window.showInformationMessage(text, label)) === label) await undo();
+    if ((await tellInformation(text, label)) === label) await undo();
   });
   void offer();
 }

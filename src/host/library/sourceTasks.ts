@@ -1,11 +1,17 @@
 import * as vscode from 'vscode';
 import { isCancelled, isVeritasError } from '../../core/errors.ts';
 import type { TaskOptions } from '../../node/sources/sourceClient.ts';
+import { withoutLinks } from '../plainText.ts';
 import { describeProblem } from '../problems.ts';
+import { tellError, tellWarning } from '../tell.ts';
 
 /** Does work that takes time, with a notification that names what is being loaded and can cancel it. */
 export function working<T>(title: string, work: (options: TaskOptions) => Promise<T>): Thenable<T> {
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: withoutLinks(title),
+    cancellable: true,
+  };
   return vscode.window.withProgress(options, (progress, token) => {
     const cancel = new AbortController();
     token.onCancellationRequested(() => cancel.abort());
@@ -14,7 +20,7 @@ export function working<T>(title: string, work: (options: TaskOptions) => Promis
       signal: cancel.signal,
       onProgress: ({ law, done, total }) => {
         const percent = (100 * done) / total;
-        const message = vscode.l10n.t('{0} ({1} of {2})', law, done + 1, total);
+        const message = withoutLinks(vscode.l10n.t('{0} ({1} of {2})', law, done + 1, total));
         progress.report({ message, increment: percent - shown });
         shown = percent;
       },
@@ -33,7 +39,7 @@ export async function downloading<T>(
     } catch (error) {
       if (!isVeritasError(error, 'offline')) throw error;
       const again = vscode.l10n.t('Try Again');
-      if ((await vscode.window.showErrorMessage(error.message, again)) !== again) return undefined;
+      if ((await tellError(error.message, again)) !== again) return undefined;
     }
   }
 }
@@ -46,7 +52,7 @@ export function told<Args extends unknown[], T>(
     try {
       return await action(...args);
     } catch (error) {
-      if (!isCancelled(error)) void vscode.window.showErrorMessage(describeProblem(error).text);
+      if (!isCancelled(error)) void tellError(describeProblem(error).text);
       return undefined;
     }
   };
@@ -55,7 +61,7 @@ export function told<Args extends unknown[], T>(
 /** False, and told, where downloads and changes are not allowed. */
 export function isTrusted(): boolean {
   if (vscode.workspace.isTrusted) return true;
-  void vscode.window.showWarningMessage(
+  void tellWarning(
     vscode.l10n.t('Libraries are not changed while the workspace is not trusted.'),
   );
   return false;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Logger } from '../../core/logger.ts';
 import { DurationFile } from '../../node/journal/durationFile.ts';
@@ -7,6 +7,7 @@ import { Journal } from '../../node/journal/journal.ts';
 import { systemClock } from '../../node/systemClock.ts';
 import { displayLanguage, type Settings } from '../settings.ts';
 import type { OpenedJournal } from './conversationJournal.ts';
+import { tellWarning } from '../tell.ts';
 
 const manifestSchema = z.object({ version: z.string() });
 
@@ -29,7 +30,7 @@ export function openJournal(
     },
     onNotice: (notice) => {
       logger.warn(`journal, ${notice.code}: ${notice.message}`);
-      void vscode.window.showWarningMessage(notice.message);
+      void tellWarning(notice.message);
     },
   });
   const durations = new DurationFile(path.join(context.globalStorageUri.fsPath, 'durations.json'));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Logger } from '../../core/logger.ts';
 import { describeProblem } from '../problems.ts';
+import { tellError, tellInformation, tellWarning } from '../tell.ts';
 
 /** The part of a running server that the window uses. */
 export interface ServerHandle {
@@ -42,7 +43,7 @@ export class StreamingServer implements vscode.Disposable {
   /** Gives the server's address, or undefined when it could not be started; the user is told either way. */
   async start(): Promise<string | undefined> {
     if (!vscode.workspace.isTrusted) {
-      void vscode.window.showWarningMessage(
+      void tellWarning(
         vscode.l10n.t('The streaming server does not start in a workspace that is not trusted.'),
       );
       return undefined;
@@ -56,7 +57,7 @@ export class StreamingServer implements vscode.Disposable {
       this.#server = undefined;
       this.#options.logger.error('the streaming server could not be started', error);
       const reason = describeProblem(error).text;
-      void vscode.window.showErrorMessage(
+      void tellError(
         vscode.l10n.t(
           'The streaming server could not be started: {0} Another port can be chosen in the setting {1}.',
           reason,
@@ -109,7 +110,7 @@ export class StreamingServer implements vscode.Disposable {
     const open = vscode.l10n.t('Open Page');
     const stop = vscode.l10n.t('Stop');
     const message = vscode.l10n.t('The streaming server runs at {0}.', url);
-    const chosen = await vscode.window.showInformationMessage(message, open, stop);
+    const chosen = await tellInformation(message, open, stop);
     if (chosen === open) await this.openPage();
     if (chosen === stop) await this.stop();
   }

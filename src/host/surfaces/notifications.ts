@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { ProgressEvent } from '../../protocol/progressEvent.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard, RunSink } from '../runs/runBoard.ts';
-import { controlLinks, withoutLinks } from './runLinks.ts';
+import { withoutLinks } from '../plainText.ts';
+import { controlLinks } from './runLinks.ts';
 import { percentText, runningText, shortQuestion } from './runText.ts';
 
 export interface NotificationOptions {

@@ -28,11 +28,6 @@ export function openLink(run: BoardRun): string {
   return link(run, 'veritas.openRun', vscode.l10n.t('Open run'));
 }
 
-/** For messages in which VS Code makes links of `[…](…)`: nothing in a question or a step's name becomes one. */
-export function withoutLinks(text: string): string {
-  return text.replaceAll('](', '] (');
-}
-
 function link(run: BoardRun, command: RunCommand, label: string): string {
   return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([run.id]))})`;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../../core/clock.ts';
 import type { RunResult } from '../../protocol/run.ts';
-import { plainLabel } from '../plainLabel.ts';
+import { plainLabel } from '../plainText.ts';
 import type { BoardRun } from '../runs/boardRun.ts';
 import type { RunBoard, RunSink } from '../runs/runBoard.ts';
 import { controlLinks, openLink, RUN_LINK_COMMANDS, stopLink } from './runLinks.ts';

@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { until } from '../window.ts';
 import { ChatDriver } from './chatDriver.ts';
 import { onStage, type Scenario } from './scenario.ts';
 
+/** The name of a file that would be a link in a message. */
+const LINK = '[Klick](command:workbench.action.closeWindow).md';
+
+function writeLink(workspace: string): void {
+  writeFileSync(
+    path.join(workspace, LINK),
+    '# Kurtaxe in Musterstadt\n\nDie Kurtaxe in Musterstadt beträgt 3,50 Euro je Nacht.\n',
+  );
+}
+
 export const asking: Scenario = {
   name: 'asks from palette and chat, opens citations at their words, shows bad input as text',
   run: (stage) =>
-    onStage(stage, {}, async ({ window, workspace }) => {
+    onStage(stage, { prepare: writeLink }, async ({ window, workspace }) => {
       const { page } = window;
       await ChatDriver.open(window);
       await window.activity('Explorer');
@@ -44,8 +54,10 @@ export const asking: Scenario = {
       assert.match(place, /Ln (10|14|18)/, place);
 
       await window.command('Veritas: Ask');
-      await page.keyboard.type('Was kostet $(rocket)?');
-      const offers = page.locator('.quick-input-list');
+      const input = page.locator('.quick-input-widget').locator('visible=true');
+      await input.locator('.quick-input-title', { hasText: 'Veritas: Ask' }).waitFor();
+      await input.locator('.quick-input-filter input').fill('Was kostet $(rocket)?');
+      const offers = input.locator('.quick-input-list');
       await until('the question is offered as text', async () =>
         (await offers.innerText()).replaceAll('\u2060', '').includes('Was kostet $(rocket)?'),
       );
@@ -69,5 +81,13 @@ export const asking: Scenario = {
       rmSync(path.join(workspace, '<img src=x onerror=alert(1)>.md'));
       await chat.turns.nth(1).locator('.source', { hasText: 'Baumschutz' }).first().click();
       await window.toast('cannot be opened').waitFor();
+
+      await chat.ask('Wie hoch ist die Kurtaxe in Musterstadt?');
+      await chat.answered();
+      rmSync(path.join(workspace, LINK));
+      await chat.last.locator('.source', { hasText: 'Kurtaxe' }).first().click();
+      const gone = window.toast('closeWindow');
+      await gone.waitFor();
+      assert.equal(await gone.locator('.notification-list-item-message a').count(), 0);
     }),
 };

@@ -3,3 +3,8 @@ export function plainLabel(text: string): string {
   // The word joiner takes up no room.
   return text.replaceAll('$(', '$\u2060(');
 }
+
+/** For messages in which VS Code makes links of `[…](…)`: nothing in a question, a file's name or its words becomes one. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
+}
