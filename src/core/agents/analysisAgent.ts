@@ -32,6 +32,8 @@ const IN_LAND = 24;
 /** Sentences at the beginning of a basic section among which one that defines comes first. */
 const OPENING = 3;
 const IS_WHO = /^\P{L}*\p{Lu}\p{L}+ ist, wer(?!\p{L})/u;
+/** "Die Kündigung des Mietverhältnisses …" is not about every Kündigung. */
+const OF_ONE_THING = /^\P{L}*(?:(?:Der|Die|Das|Eine?)\s+)?\p{Lu}\p{L}+ (?:de[sr]|eine[sr]) /u;
 const ASIDE = /^(?:Gebühr|Kosten|Frist)/u;
 
 /** Takes out of the passages on one subject the facts for each aspect of a comparison. */
@@ -133,15 +135,16 @@ async function legalFacts(context: AgentContext, subject: string, hits: readonly
   const facts = aspectFacts(read, LEGAL_ASPECTS, subject).filter(
     (fact) => fact.source.law === null || isAbout(subject, fact),
   );
-  const defined =
-    guide === undefined && contentStems(subject).length === 1 ? await definingFact(context, subject) : null;
-  const said = defined === null ? facts : withDefinition({ ...defined, aspect: 'subject' }, facts);
+  const alone = guide === undefined && contentStems(subject).length === 1;
+  const defined = alone ? await definingFact(context, subject) : null;
+  // A statute's rule on the subject does not say what it is, unless it defines it.
+  const said = alone
+    ? [
+        ...(defined === null ? [] : [{ ...defined, aspect: 'subject' }]),
+        ...facts.filter(({ aspect }) => aspect !== 'subject'),
+      ]
+    : facts;
   return said.length === 0 ? [] : [...said, ...(await referredAspects(context, read, said))];
-}
-
-/** What the subject is stands for it, and not another sentence of that kind. */
-function withDefinition(definition: Fact, facts: readonly Fact[]): readonly Fact[] {
-  return [definition, ...facts.filter(({ aspect }) => aspect !== 'subject')];
 }
 
 /**
@@ -151,9 +154,13 @@ function withDefinition(definition: Fact, facts: readonly Fact[]): readonly Fact
 function isAbout(subject: string, { text, source }: Fact): boolean {
   const wanted = contentStems(subject);
   const [first = ''] = wanted;
-  if (isAboutTerm([first], text)) return true;
+  const ofAll = wanted.length === 1;
+  const heading = source.heading_path.at(-1) ?? '';
+  const headed = isHeadOf(first, heading, ofAll);
+  const general = isGeneralLaw(source.law);
+  if (isAboutTerm([first], text)) return !ofAll || headed || (general && !OF_ONE_THING.test(text));
   const named = contentStems(text).some((stem) => wanted.some((each) => isHead(each, stem)));
-  return isHeadOf(first, source.heading_path.at(-1) ?? '') && (isGeneralLaw(source.law) || named);
+  return headed && (general || named);
 }
 
 /** What the subject's basic section opens with, and what it says under the other aspects. */
@@ -215,6 +222,9 @@ function sectionsOn(
       !offered.some((each) => unwanted.some((stem) => isHead(stem, each)))
     );
   });
+  // A section that is headed by the very word before one that is headed by a word with it ("Anfechtungsfrist").
+  const plain = (passage: Passage): number => (isHeadOf(wanted, passage.heading, true) ? 0 : 1);
+  headed.sort((left, right) => plain(left) - plain(right));
   const perLaw = new Map<string, number>();
   return (headed.length > 0 ? headed : live).filter(({ law, path }) => {
     const count = (perLaw.get(law ?? path) ?? 0) + 1;

@@ -7,6 +7,8 @@ import { companyForm } from '../answer/companyForms.ts';
 import { questionProfile } from '../answer/questionProfile.ts';
 import { factCoverage, nounCoverage } from '../answer/matterCoverage.ts';
 import { cites } from '../answer/namedProvision.ts';
+import { isAboutTerm } from '../answer/factFit.ts';
+import { isHeadOf } from '../answer/headedBy.ts';
 import { germanText } from '../answer/wording.ts';
 import { contentStems } from '../answer/wordMatch.ts';
 import { throwIfCancelled } from '../errors.ts';
@@ -138,15 +140,25 @@ function leadsToGuideOn(subject: readonly string[], hits: readonly SearchHit[]):
  * The library counts every word of a question; words that only belong to its phrasing ("Wie lege ich … ein?") can hide that
  * a document is titled after the very matter, or that it is the statute of the company form that is asked about.
  */
-function isAbout({ title, law, kind }: Passage, { subject }: StepParameters, analysis: Analysis): boolean {
+function isAbout(passage: Passage, { subject }: StepParameters, analysis: Analysis): boolean {
+  const { title, law, kind } = passage;
   const form = subject === undefined ? null : companyForm(subject);
   if (form !== null) return law === form.law || (kind === 'guide' && companyForm(title)?.name === form.name);
+  if (subject !== undefined && kind === 'norm')
+    return isNormOn(contentStems(germanText(subject, analysis.language)), passage);
   const titled = contentStems(title);
   const share =
     subject === undefined
       ? nounCoverage(questionProfile(analysis), titled)
       : factCoverage(contentStems(germanText(subject, analysis.language)), titled, []);
   return kind === 'guide' && share > TITLE_SHARE;
+}
+
+/** Whether a section is headed by the one word that is looked for or, where the law has no headings, begins with it. */
+function isNormOn(stems: readonly string[], { heading, text }: Passage): boolean {
+  const [stem, ...others] = stems;
+  if (stem === undefined || others.length > 0) return false;
+  return heading === '' ? isAboutTerm([stem], text.replace(/^\s*\(\d+\)/u, '')) : isHeadOf(stem, heading);
 }
 
 /** Passages of the provisions that the question itself names. */

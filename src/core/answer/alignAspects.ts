@@ -1,6 +1,6 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import type { Language } from '../../protocol/vocabulary.ts';
-import { ASPECTS, type Aspect } from './aspects.ts';
+import { ASPECTS, COMPANY_ASPECTS, type Aspect } from './aspects.ts';
 import { clauseOf } from './clauseOf.ts';
 import { contentStems, wordMatch } from './wordMatch.ts';
 
@@ -44,15 +44,25 @@ export function alignAspects(
   }));
 }
 
-/** Where statutes say nothing at all on one side, only what the other one is stands for itself; its details compare with nothing. */
+/**
+ * Where statutes say nothing at all on one side, or say of each in a law of its own, only what the subjects are stands for itself:
+ * details of one side compare with nothing.
+ */
 function worthShowing<T extends { readonly aspect: Aspect; readonly facts: readonly (readonly Fact[])[] }>(
   rows: readonly T[],
 ): readonly T[] {
-  const silent = rows[0]?.facts.some((_, column) =>
-    rows.every(({ facts }) => (facts[column] ?? []).length === 0),
+  const all = rows.flatMap(({ facts }) => facts.flat());
+  if (all.some(({ source }) => source.law === null)) return rows;
+  const [first, ...others] = (rows[0]?.facts ?? []).map(
+    (_, column) =>
+      new Set(rows.flatMap(({ facts }) => (facts[column] ?? []).map(({ source }) => source.law))),
   );
-  const byStatute = rows.every(({ facts }) => facts.flat().every(({ source }) => source.law !== null));
-  return silent === true && byStatute ? rows.filter(({ aspect }) => aspect.id === 'subject') : rows;
+  const shared = [...(first ?? [])].some((law) => others.every((other) => other.has(law)));
+  const isComplete = ({ facts }: T): boolean => facts.every((each) => each.length > 0);
+  const company = rows.some(({ aspect }) => COMPANY_ASPECTS.includes(aspect));
+  return shared && (company || rows.some(isComplete))
+    ? rows
+    : rows.filter((row) => row.aspect.id === 'subject' || isComplete(row));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SearchHit } from '../../protocol/passage.ts';
 import type { Fact, FactKind, FurtherPart, StepResult } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import { answersDirectly } from './answersDirectly.ts';
+import { caveats, isRegularRule } from './factFit.ts';
 import type { CitationBook } from './citationBook.ts';
 import type { ChecklistSection } from './compileChecklist.ts';
 import type { CalculationResult } from './deriveFee.ts';
@@ -28,7 +29,7 @@ const NEAR_FIRST = 2;
 /** The direct answer first, what else belongs to it after; without a direct answer the facts are passages found. Facts come best first. */
 export function factBlocks(found: readonly Fact[], { book, texts, profile, popular }: BlockContext): Block[] {
   const isDirect = (fact: Fact): boolean => answersDirectly(profile, fact, popular);
-  const facts = directFirst(found, isDirect);
+  const facts = directFirst(found, isDirect, profile);
   const [best] = facts;
   const byLand = landTable(facts, { book, texts, profile });
   if (byLand !== null) return [byLand];
@@ -45,8 +46,16 @@ export function factBlocks(found: readonly Fact[], { book, texts, profile, popul
 }
 
 /** Of the best facts the first that answers directly, then the others as they are. */
-function directFirst(facts: readonly Fact[], isDirect: (fact: Fact) => boolean): readonly Fact[] {
-  const direct = facts.slice(0, NEAR_FIRST).find(isDirect);
+function directFirst(
+  facts: readonly Fact[],
+  isDirect: (fact: Fact) => boolean,
+  profile: QuestionProfile,
+): readonly Fact[] {
+  const [best] = facts;
+  // The rule is not passed by what holds for some cases only.
+  const passes = (fact: Fact): boolean =>
+    best === undefined || !isRegularRule(best) || caveats(profile, fact) <= caveats(profile, best);
+  const direct = facts.slice(0, NEAR_FIRST).find((fact) => isDirect(fact) && passes(fact));
   return direct === undefined ? facts : [direct, ...facts.filter((fact) => fact !== direct)];
 }
 

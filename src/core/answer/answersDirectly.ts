@@ -1,10 +1,11 @@
 import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { QuestionProfile } from './questionProfile.ts';
-import { isAboutTerm, isAbolished, opensGuideOn } from './factFit.ts';
+import { isAboutTerm, isAbolished, isRegularRule, opensGuideOn } from './factFit.ts';
 import { factCoverage, matterCoverage } from './matterCoverage.ts';
 import { counts, namesQuantity } from './quantities.ts';
 import { definesTerm } from './definesTerm.ts';
+import { LIGHT_VERBS } from './questionNoise.ts';
 import { namedShare } from './namedProvision.ts';
 import { saysTime } from './timeKind.ts';
 import { namesDeadline, namesDuration } from './timeExpressions.ts';
@@ -18,26 +19,33 @@ const MIN_SHARE_UNNAMED = 0.7;
 const NAMED = 0.5;
 /** As `MIN_SHARE`, for a section that was found under what people call the matter. */
 const MIN_SHARE_POPULAR = 0.3;
-/** What one does with most things: that a text does not say so tells nothing. */
-const LIGHT_VERBS = new Set(
-  'bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen halten setzen arbeiten zahlen bezahlen drohen passieren'
-    .split(' ')
-    .map(stemOf),
-);
 /** What tells how to reach an office. */
 const REACHES = /@|(?<!\p{L})Uhr(?!\p{L})|(?<![\d.])0\d{2,5}[ /-]\d{3,}|(?:straße|platz|weg|allee) \d/u;
 
+/** An office that a question names ("das Bauamt"). */
+const OFFICE = /\p{L}+(?:amt|ämter|behörden?)(?!\p{L})/giu;
 const NONE: ReadonlySet<string> = new Set();
 
+/** "Wann beginnt …" is answered by the event with which it begins: such a sentence has every word of the question. */
+function namesAll({ readings }: QuestionProfile, own: readonly string[]): boolean {
+  return readings.some((stems) => stems.length > 1 && factCoverage(stems, own, []) === 1);
+}
+
 function namesEnough(
-  { readings }: QuestionProfile,
+  { readings, matter }: QuestionProfile,
   own: readonly string[],
   context: readonly string[],
 ): boolean {
+  // Who acts is named by the law in words of its own: "untere Bauaufsichtsbehörde" for "Bauamt".
+  const offices = new Set([...matter.matchAll(OFFICE)].map(([word]) => stemOf(word)));
   return readings.some((stems) => {
     const share = factCoverage(stems, own, context);
     const all = stems.every(
-      (stem) => LIGHT_VERBS.has(stem) || isAnyMatter(stem) || factCoverage([stem], own, context) >= NAMED,
+      (stem) =>
+        LIGHT_VERBS.has(stem) ||
+        isAnyMatter(stem) ||
+        offices.has(stem) ||
+        factCoverage([stem], own, context) >= NAMED,
     );
     return share >= (all ? MIN_SHARE : MIN_SHARE_UNNAMED);
   });
@@ -63,7 +71,9 @@ export function answersDirectly(
   if (isAbolished(text)) return false;
   if (profile.named.length === 0) {
     const own = contentStems(text);
-    const known = popular.has(source.passage_id) && matterCoverage(profile, own, place) >= MIN_SHARE_POPULAR;
+    const known =
+      popular.has(source.passage_id) &&
+      (matterCoverage(profile, own, place) >= MIN_SHARE_POPULAR || isRegularRule(fact));
     if (!known && !namesEnough(profile, own, place)) return false;
   }
   switch (profile.expects) {
@@ -78,7 +88,10 @@ export function answersDirectly(
       // A stay or an age that is required is no time that the matter takes.
       if (profile.time === 'processing' && kind !== 'deadline' && !saysTime('processing', text)) return false;
       return (
-        namesDuration(text) || namesDeadline(text) || (profile.time === 'start' && saysTime('start', text))
+        namesDuration(text) ||
+        namesDeadline(text) ||
+        (profile.time === 'start' && saysTime('start', text)) ||
+        (profile.time === null && namesAll(profile, contentStems(text)))
       );
     case 'amount':
       if (profile.counted.length > 0) return counts(text, profile.counted);

@@ -14,9 +14,13 @@ const POINT_OF_TIME = /(?<!\p{L})(?:wann|when)(?!\p{L})/iu;
 const WHEN_MUST =
   /(?<!\p{L})wann (?:muss|muß|müssen|braucht|brauche|brauchen|benötig\p{L}*|darf|dürfen|ist|sind|liegt|besteht|haftet|gilt|kann|können|lohnt)(?!\p{L})|when (?:must|is|are|may|can|do i need)/iu;
 
+/** Whoever has something to hand in or to report asks by when. */
+const WHEN_TO_DO =
+  /(?<!\p{L})wann (?:muss|muß|müssen) (?:ich|man|wir) .{0,80}(?:melden|abgeben|einreichen|umtauschen|kündigen)(?!\p{L})/iu;
+
 /** "Wann muss ein Beauftragter bestellt werden?" asks under what condition, unless the question is one of time. */
 export function asksForCondition(query: string, intent: Analysis['intent']['type']): boolean {
-  return intent !== 'timeline' && WHEN_MUST.test(query);
+  return intent !== 'timeline' && WHEN_MUST.test(query) && !WHEN_TO_DO.test(query);
 }
 
 /** What kind of statement the question asks for. */

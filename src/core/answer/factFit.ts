@@ -60,6 +60,36 @@ export function isAbolished(text: string): boolean {
   return ABOLISHED.test(text);
 }
 
+/** Ends or changes a thing: what holds for that act does not hold for the thing. */
+const OTHER_ACT = 0.4;
+const ACT_ON =
+  /^(?:Der|Die|Das|Eine?) ((?:Kündigung|Widerruf|Rücknahme|Änderung|Aufhebung|Beendigung|Ablehnung|Auflösung|Anfechtung|Entziehung|Rückgabe)\p{Ll}*) (?:de[sr]|eine[sr]) /u;
+
+function isOtherAct(text: string, isAsked: (words: string) => boolean): boolean {
+  const act = ACT_ON.exec(text)?.[1];
+  return act !== undefined && !isAsked(act);
+}
+
+/** "Ansprüche, die auf einem Erbfall beruhen, …", "Andere Ansprüche …": of some of them only. */
+const SOME_CASES = 0.3;
+const CASES = /^\p{Lu}\p{L}+, (?:die|der|das|deren|dessen) ([^,]{3,120}?)(?:,| oder )/u;
+const OTHERS = /^(?:Andere|Sonstige|Übrige) |^Wer (?:vor|nach) (?:dem )?\d/u;
+
+function isForSomeCases(text: string, isAsked: (words: string) => boolean): boolean {
+  const cases = CASES.exec(text)?.[1];
+  return OTHERS.test(text) || (cases !== undefined && !isAsked(cases));
+}
+
+/** The rule that holds where no other does. */
+const REGULAR = /^(?:Die|Der|Das) regelmäßige \p{Lu}/u;
+
+/** Whether a statute's sentence states the rule that holds where no other does ("Die regelmäßige Verjährungsfrist beträgt …"). */
+export function isRegularRule({ text, source }: Fact): boolean {
+  return source.law !== null && REGULAR.test(text);
+}
+/** Laws for some people: whoever does not say to be one of them is none. */
+const PEOPLE_LAW = /Jugendarbeit|Heimarbeit|Seearbeit|Schwerbehindert|Soldat|Beamt|Richter/u;
+
 /** "Haushalte mit Wohngeld können …": names the matter only as what somebody has already. */
 const BESIDE = 0.3;
 const ATTRIBUTE = /(?<!\p{L})(?:mit|neben|statt|trotz|außer)\s+(?:de[mnr]\s+)?(\p{Lu}[\p{L}-]+)/gu;
@@ -72,7 +102,8 @@ function isOnlyBeside(stems: readonly string[], text: string): boolean {
 }
 
 /** Taken off for what a sentence is not: the rule itself, for everybody, in force, said here. */
-export function caveats({ readings }: QuestionProfile, { text, source }: Fact): number {
+export function caveats({ readings }: QuestionProfile, fact: Fact): number {
+  const { text, source } = fact;
   const isAsked = (words: string): boolean =>
     contentStems(words).some((stem) => readings.flat().includes(stem));
   const people = SOME_PEOPLE.exec(text)?.[0] ?? '';
@@ -84,6 +115,10 @@ export function caveats({ readings }: QuestionProfile, { text, source }: Fact): 
     (POINTS_ELSEWHERE.test(text) ? 0.25 : 0) +
     (source.law !== null && CHANGES.test(text) ? 0.25 : 0) +
     (readings.some((stems) => isOnlyBeside(stems, text)) ? BESIDE : 0) +
+    (isOtherAct(text, isAsked) ? OTHER_ACT : 0) +
+    (isForSomeCases(text, isAsked) ? SOME_CASES : 0) +
+    (source.law !== null && PEOPLE_LAW.test(source.title) && !isAsked(source.title) ? 0.25 : 0) -
+    (isRegularRule(fact) ? 0.2 : 0) +
     (isAbolished(text) ? 0.4 : NO_MORE.test(text) ? 0.15 : 0)
   );
 }
@@ -110,6 +145,7 @@ function kindFit(profile: QuestionProfile, fact: Fact): number {
     case 'general':
       return (
         (profile.part === fact.kind ? ASKED_PART : (GENERAL_BONUS[fact.kind] ?? 0.05)) +
+        (profile.yesNo && profile.grants !== null && profile.grants.test(fact.text) ? PERMITS : 0) +
         (profile.yesNo && fact.kind === 'definition'
           ? OVERVIEW * matterCoverage(profile, contentStems(fact.text), [])
           : 0) -
@@ -132,6 +168,7 @@ function authorityFit({ kind, text }: Fact): number {
 }
 
 /** What is measured in money: a share or a count of it is another matter. */
+const IN_TIME = /(?:urlaub|zeit|pause?)$/u;
 const IN_MONEY = /kapital|betrag|lohn|gehalt|einlage/u;
 
 function amountFit({ bound, counted, money, readings }: QuestionProfile, { kind, text }: Fact): number {
@@ -143,6 +180,9 @@ function amountFit({ bound, counted, money, readings }: QuestionProfile, { kind,
   if (money === 'benefit' && (kind === 'fee' || APPLICATION_FEE.test(text))) return -0.5;
   if (money !== 'fee' && LESSENS.test(text)) return -0.3;
   if (money === 'benefit' && CONDITION.test(text)) return 0;
+  // What is counted in days ("Wie viel Urlaub") is no money.
+  if (amounts.length === 0 && readings.flat().some((stem) => IN_TIME.test(stem)))
+    return namesDuration(text) ? 0.3 + boundFit(bound, text) + stated : -0.2;
   if (amounts.length === 0)
     return money === 'fee' ? -0.1 : measureFit(bound, text, stated) - (inMoney ? 0.25 : 0);
   const bounded = bound !== null && amounts.some((amount) => amount.bound === bound);
@@ -221,6 +261,8 @@ export function opensGuideOn(profile: QuestionProfile, { kind, source }: Fact): 
 /** "Welche Unterlagen", "Was passiert, wenn": sentences of the very kind that was asked for. */
 const ASKED_PART = 0.6;
 
+/** "Kann ich Einspruch einlegen?" is answered by the sentence in which somebody can. */
+const PERMITS = 0.12;
 /** A yes or no is given by a guide's summary rather than by one of its conditions. */
 const OVERVIEW = 0.25;
 

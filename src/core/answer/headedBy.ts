@@ -6,7 +6,7 @@ const OF_WHICH =
 /** "Widerruf durch Testament": one case of it, which says nothing of the others. */
 const ONE_CASE = /^ (?:durch|nach|gegen|ohne|bei|beim|im|in|von|vor|wegen|aus|mit|unter|zwischen)(?!\p{L})/u;
 /** "Widerruf eines Testaments": of one thing among those that it is done to. */
-const OF_ONE_THING = /^ (?:de[sr]|eine[sr])(?!\p{L})/u;
+const OF_ONE_THING = /^ (?!(?:und|oder|sowie) )/u;
 /** A heading's first word has a capital whatever it is. */
 const ADJECTIVE = /(?:ische|liche|ige|ende|ete|ene|same|bare|ere|elle)[nrsm]?$/u;
 /** "Mietvertrag" heads a section on "Miete". */

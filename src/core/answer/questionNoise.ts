@@ -1,5 +1,6 @@
 import type { Analysis } from '../../protocol/analysis.ts';
 import type { Expectation } from './expectation.ts';
+import { withSynonyms } from './synonyms.ts';
 import { contentStems, stemOf } from './wordMatch.ts';
 
 const KIND_WORDS: Readonly<Record<Expectation, readonly string[]>> = {
@@ -80,9 +81,15 @@ const NEGATIONS = ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'kein
 export const ASKING_STEMS: ReadonlySet<string> = new Set(
   [...Object.values(KIND_WORDS).flat(), ...ERRAND_WORDS, ...NEGATIONS].map(stemOf),
 );
+/** What one does with most things, or that the law's own rule is asked for: that a text does not say so tells nothing. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'lassen dürfen können müssen bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen halten setzen arbeiten zahlen bezahlen drohen passieren gesetzlich'
+    .split(' ')
+    .map(stemOf),
+);
 /** Words between the telling ones: they say nothing of the matter, and no rule repeats them. */
 const SMALL_WORDS =
-  'bin bist noch mehr schon neu neue neuen neuer neues jetzt aktuell derzeit zurzeit gerade eigentlich überhaupt einfach immer nie trotzdem denn bloß sofort gleich'.split(
+  'bin bist noch mehr schon neu neue neuen neuer neues jetzt aktuell derzeit zurzeit gerade eigentlich überhaupt einfach immer jederzeit nie trotzdem denn bloß sofort gleich'.split(
     ' ',
   );
 /** "nach 10 Jahren", "500 Euro": the case asked about, which the rule has in steps of its own. */
@@ -106,7 +113,10 @@ export function noiseOf(
     ].map(stemOf),
   );
   const places = entities.filter(({ type }) => type === 'location').map(({ text }) => text);
-  const references = parameters.law_references.map(({ text }) => text);
+  // "BAföG" is a law, and what people get by it.
+  const references = parameters.law_references.flatMap(({ text, number }) =>
+    number === null && withSynonyms(stemOf(text)).length > 1 ? [] : [text],
+  );
   for (const stem of contentStems([parameters.location ?? '', ...places, ...references].join(' ')))
     noise.add(stem);
   for (const [figure] of query.matchAll(FIGURE)) noise.add(figure);

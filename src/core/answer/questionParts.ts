@@ -32,11 +32,22 @@ const PARTS: readonly (readonly [FurtherPart['part'], RegExp])[] = [
   ['procedure', /^(?:wie(?: geht| funktioniert| beantrag|[?\s]*$)|how do)/iu],
 ];
 
+/** A clause that asks itself, rather than naming what the next one asks about. */
+const ASKS =
+  /^\s*(?:wer|wen|wem|was|wie|wieso|warum|wann|wo|woher|wohin|womit|welche\p{L}*|bis wann|ab wann|kann|können|darf|dürfen|muss|müssen|brauch\p{L}*|benötig\p{L}*|bekomm\p{L}*|habe?n?|hat|ist|sind|gibt|gilt|how|what|when|where|who|which|can|do|does|is|are|must|may|should)(?!\p{L})|\?/iu;
+/** Refers to what stands before it. */
+const REFERS = /(?<!\p{L})(?:das|es|ihn|sie|er|dies|damit|dafür|dazu|it|that)(?!\p{L})/iu;
+
 /** Splits a question into its parts; one that asks a single thing has no further parts. */
 export function questionParts(query: string): QuestionParts {
-  const [first = query, ...others] = query.split(JOINT);
-  const known = partOf(first);
-  const further = others.flatMap((clause) => partOf(clause) ?? []);
+  const joints = [...query.matchAll(JOINT)];
+  const clauses = query.split(JOINT);
+  // "Führerschein umtauschen, bis wann muss ich das machen?" names the thing and asks once.
+  const named = clauses.length > 1 && !ASKS.test(clauses[0] ?? '') && REFERS.test(clauses[1] ?? '');
+  const from = named ? 1 : 0;
+  const first = joints[from] === undefined ? query : query.slice(0, joints[from].index);
+  const known = partOf(clauses[from] ?? '');
+  const further = clauses.slice(from + 1).flatMap((clause) => partOf(clause) ?? []);
   return { first, further: [...new Set(further)].filter((part) => part !== known) };
 }
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../protocol/passage.ts';
 import type { FactKind, FurtherPart } from '../../protocol/stepResult.ts';
 import { asksForCondition, expectation, type Expectation } from './expectation.ts';
 import { companyForm } from './companyForms.ts';
-import { namesErrand, noiseOf, withoutEchoes } from './questionNoise.ts';
+import { LIGHT_VERBS, namesErrand, noiseOf, withoutEchoes } from './questionNoise.ts';
 import { questionParts } from './questionParts.ts';
 import { placeNamedIn } from './foundPlace.ts';
 import { officialReading } from './officialReading.ts';
@@ -33,6 +33,10 @@ export interface QuestionProfile {
   readonly part: FactKind | null;
   /** Wants a yes or a no. */
   readonly yesNo: boolean;
+  /** Stem of what the yes or no is about doing ("betreten"); null where that goes with anything. */
+  readonly act: string | null;
+  /** What a sentence says that answers with yes or no: that one may, or that one must. */
+  readonly grants: RegExp | null;
   /** Asks for a phone number, an address or opening hours. */
   readonly contact: boolean;
   /** Asks what comes after what. */
@@ -107,6 +111,8 @@ function readProfile(analysis: Analysis): QuestionProfile {
       PARTS.find(([pattern]) => pattern.test(german))?.[1] ??
       (expects === 'general' && asksForCondition(query, analysis.intent.type) ? 'requirement' : null),
     yesNo: YES_NO.test(query),
+    act: YES_NO.test(query) ? actOf(german, noise) : null,
+    grants: GRANTS.find(([asked]) => asked.test(query))?.[1] ?? null,
     contact: CONTACT.test(query) && !CHANGES_ADDRESS.test(query),
     order: ORDER.test(query),
     bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
@@ -134,8 +140,24 @@ const PARTS: readonly (readonly [RegExp, FactKind])[] = [
 ];
 const YES_NO =
   /^\s*(?:darf|dürfen|kann|können|muss|muß|müssen|brauch\p{L}*|benötig\p{L}*|habe?n?|hat|ist|sind|gilt|gelten|soll\p{L}*|can|may|do|does|is|are|must|should|am)(?!\p{L})/iu;
+const GRANTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^\s*(?:darf|dürfen|kann|können|can|may)(?!\p{L})/iu,
+    /(?<!\p{L})(?:darf|dürfen|kann|können|zulässig|möglich|erlaubt)(?!\p{L})/iu,
+  ],
+  [
+    /^\s*(?:muss|muß|müssen|brauch\p{L}*|benötig\p{L}*|must|do i (?:need|have))(?!\p{L})/iu,
+    /(?<!\p{L})(?:muss|müssen|braucht|brauchen|benötigt|bedarf|bedürfen|erforderlich|nötig|\p{L}+frei|\p{L}+pflichtig)(?!\p{L})/iu,
+  ],
+];
 const CONTACT =
   /(?<!\p{L})(?:telefon\p{L}*|rufnummer|adresse|anschrift|e-?mail\p{L}*|öffnungszeit\p{L}*|sprechzeit\p{L}*|phone|address|opening hours)(?!\p{L})/iu;
+/** The infinitive at the question's end, unless it is one of those that go with any matter. */
+function actOf(german: string, noise: ReadonlySet<string>): string | null {
+  const [stem] = contentStems(/(?<!\p{L})(\p{Ll}{3,}(?:en|ern|eln))\s*[?.!]*$/u.exec(german)?.[1] ?? '');
+  return stem === undefined || noise.has(stem) || LIGHT_VERBS.has(stem) ? null : stem;
+}
+
 /** Who registers or changes an address does not ask for one. */
 const CHANGES_ADDRESS =
   /(?<!\p{L})(?:register|regist|change|updat|änder|umänder|ummeld|anmeld|mitteil|melde)\p{L}*(?!\p{L})/iu;

@@ -4,7 +4,13 @@ import { extractFacts } from './extractFacts.ts';
 import { factFit } from './factFit.ts';
 import { isExample } from './feeLines.ts';
 import { speaksOfOtherLand } from './laender.ts';
-import { contextStems, matterCoverage, rarityWeights, type StemWeights } from './matterCoverage.ts';
+import {
+  bestMatch,
+  contextStems,
+  matterCoverage,
+  rarityWeights,
+  type StemWeights,
+} from './matterCoverage.ts';
 import { citedFit, namedShare } from './namedProvision.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { namesSubject } from './subject.ts';
@@ -42,6 +48,7 @@ const FOUND = 0.3;
 const FOUND_SHARE = 0.6;
 /** Share of the matter that the title of a guide on it names. */
 const GUIDE_SHARE = 0.5;
+const ACT_NAMED = 0.6;
 /** A section known by a popular name states its rule first. */
 const POPULAR_FIRST = 0.2;
 
@@ -86,11 +93,28 @@ export function rankFacts(
   const least = profile.onlyNamed ? MIN_NAMING : MIN_COVERAGE;
   const order = ranked.map((each, index) => ({ each, index }));
   order.sort((left, right) => right.each.score - left.each.score || left.index - right.index);
+  if (isSilentOnAct(profile, ranked)) return [];
   // Where a text was found under a popular name of the thing, none of its sentences names it.
   const named = ranked.some(({ fact }) => isOnSubject(profile, fact));
   const fitting = order.map(({ each }) => each).filter(({ coverage }) => coverage >= least);
   return distinct(
     named ? fitting.filter(({ fact, popular }) => popular || isOnSubject(profile, fact)) : fitting,
+  );
+}
+
+/**
+ * "Darf der Vermieter die Wohnung betreten?": guides on other matters none of which has a word for what is done have nothing to say
+ * about it, however often they name the landlord.
+ */
+function isSilentOnAct({ act }: QuestionProfile, ranked: readonly RankedFact[]): boolean {
+  if (act === null || ranked.length === 0) return false;
+  return ranked.every(
+    ({ fact, titled, popular }) =>
+      fact.source.law === null &&
+      !popular &&
+      titled < GUIDE_SHARE &&
+      bestMatch(act, contentStems([fact.text, ...fact.source.heading_path, fact.source.title].join(' '))) <
+        ACT_NAMED,
   );
 }
 

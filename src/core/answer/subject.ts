@@ -15,9 +15,13 @@ const ANY_MATTER = new Set(
     .split(' ')
     .map(stemOf),
 );
+/** Whether one is needed is asked of a thing; one for another thing says nothing about it. */
+const PERMITS = new Set(['Erlaubnis', 'Genehmigung'].map(stemOf));
 /** A long head tells enough without a modifier as short as "Bau": "Vorbescheid" names the "Bauvorbescheid". */
 const LONG_HEAD = 8;
 const SHORT_MODIFIER = 3;
+/** A beginning as general as "Straße" tells nothing of the "Straßenfest". */
+const LONG_MODIFIER = 7;
 /** Names a place before which no article stands ("in Seehausen"). */
 const PLACE = /(?<!\p{L})(?:in|bei|nach|aus)\s+(\p{Lu}[\p{L}-]+)/gu;
 /** A shorter part of a compound says nothing of the whole. */
@@ -68,7 +72,7 @@ export function isAnyMatter(stem: string): boolean {
 }
 
 function isCommon(noun: string): boolean {
-  return ANY_MATTER.has(stemOf(noun)) || fold(noun).replace(HEAD, '') === '';
+  return ANY_MATTER.has(stemOf(noun)) || PERMITS.has(stemOf(noun)) || fold(noun).replace(HEAD, '') === '';
 }
 
 function variantsOf(noun: string): readonly string[] {
@@ -83,7 +87,10 @@ function means(wanted: string, offered: string): boolean {
   if (match === 0) return false;
   if (wanted.endsWith(offered))
     return offered.length >= LONG_HEAD && wanted.length - offered.length <= SHORT_MODIFIER;
-  return !wanted.includes(offered) || (wanted.startsWith(offered) && offered.length * 2 >= wanted.length);
+  return (
+    !wanted.includes(offered) ||
+    (wanted.startsWith(offered) && offered.length >= LONG_MODIFIER && offered.length * 2 >= wanted.length)
+  );
 }
 
 /** "Führerschein" and "Motorrad" together name the "Motorradführerschein". */

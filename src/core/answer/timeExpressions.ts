@@ -22,6 +22,8 @@ const DURATION = new RegExp(
 const AGE =
   /(?<!\p{L})(?:(?:ab|unter|über|im Alter von|ab einem Alter von|von \d+ bis(?: zu)?)\s+(?:\d+|\p{Ll}+)\s+Jahren|(?:\d+|\p{Ll}+)\s+Jahre\s+alt)(?!\p{L})/giu;
 const PROMPT = /(?<!\p{L})(?:unverzüglich|sofort|umgehend|innerhalb|binnen|spätestens)(?!\p{L})/iu;
+/** A calendar date is a deadline where the sentence says that something ends on it. */
+const UNTIL_DATE = /(?<!\p{L})(?:\p{L}*frist|endet(?:e|en)?|bis (?:zum|spätestens|Ende)|fällig)(?!\p{L})/iu;
 const DATE = new RegExp(
   String.raw`(?<![\d.])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.\s?(\d{1,2})\.(\d{4})|(\d{1,2})\.\s+(${MONTHS.join('|')})\s+(\d{4})|(?<!\p{L})(${MONTHS.join('|')})\s+(\d{4}))(?!\d)`,
   'giu',
@@ -41,6 +43,7 @@ export function withoutDurations(text: string): string {
 export function namesDeadline(text: string): boolean {
   return (
     PROMPT.test(text) ||
+    (firstDate(text) !== null && UNTIL_DATE.test(text)) ||
     (namesDuration(text) && /(?<!\p{L})(?:frist|nach|vor|ab|seit|gilt|gültig|dauert|bis)/iu.test(text))
   );
 }

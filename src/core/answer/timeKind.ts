@@ -26,7 +26,7 @@ const SAID: Readonly<Record<TimeKind, RegExp>> = {
   entitlement: /anspruch|gezahlt|gewährt|geleistet|bezieh|bezug|möglich|monate(?!\p{L})/iu,
   required: /setzt .{0,120}voraus|genügen|genügt|mindestens|erforderlich/iu,
   start: /beginnt|(?:\d+|\p{Ll}+) Jahre alt|mit \d+ Jahren|vollendet/iu,
-  limit: /innerhalb|binnen|spätestens|unverzüglich|frist|bis zum/iu,
+  limit: /innerhalb|binnen|spätestens|unverzüglich|frist|bis zum|(?<!\p{L})fällig/iu,
 };
 
 /** Null for a question that only asks when. */

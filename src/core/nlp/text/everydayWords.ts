@@ -105,7 +105,7 @@ alg ii|Bürgergeld
 arbeitslos geworden|Arbeitslosengeld
 arbeit verloren|Arbeitslosengeld
 job verloren|Arbeitslosengeld
-arbeitslos melden|Arbeitslosengeld
+arbeitslos melden|Arbeitslosmeldung Arbeitslosengeld
 in rente gehen|Altersrente
 rente gehen|Altersrente
 ruhestand|Altersrente
@@ -124,6 +124,8 @@ pflegestufe|Pflegegrad
 pflegebedürftig|Pflegegrad
 eltern pflege|Pflegegrad
 freiberufler|freie Berufe
+freelancer|freie Berufe
+freelancerin|freie Berufe
 freiberuflerin|freie Berufe
 freiberuflich|freie Berufe
 polizeiliches führungszeugnis|Führungszeugnis

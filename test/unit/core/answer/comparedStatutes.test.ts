@@ -115,4 +115,16 @@ describe('comparisons of what statutes have no basic section on', () => {
     const tables = blocks.filter(({ kind }) => kind === 'table');
     expect(JSON.stringify(tables)).not.toContain('erfolgte Widerruf');
   });
+
+  it('a rule on one case of a thing is not what the thing is', async () => {
+    const { blocks } = await answersFrom([
+      statute('BGB', 'Bürgerliches Gesetzbuch', {
+        '§ 121 Anfechtungsfrist': 'Die Anfechtung ist ausgeschlossen, wenn zehn Jahre verstrichen sind.',
+        '§ 530 Widerruf der Schenkung':
+          'Eine Schenkung kann widerrufen werden, wenn sie groben Undank erfährt.',
+        '§ 658 Widerruf': 'Die Auslobung kann bis zur Vornahme der Handlung widerrufen werden.',
+      }),
+    ])('Unterschied zwischen Anfechtung und Widerruf');
+    expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+  });
 });
