@@ -17,6 +17,12 @@ import { LibraryHeader } from './libraryHeader.ts';
 import { readChatState } from './chatState.ts';
 import { TurnView } from './turnView.ts';
 
+/**
+ * Pixels of its own edge that a turn is scrolled past; the style sheet leaves room for them. If a fraction of the turn
+ * before stayed in sight, the browser would hold on to that one while it grows, and push the newest out of sight.
+ */
+const INTO_TURN = 3;
+
 /** The sidebar chat: a conversation of questions, each with its run and its answer. */
 export class ChatApp {
   readonly #transport: Transport;
@@ -194,7 +200,7 @@ export class ChatApp {
 
   /** Scrolls the conversation alone: `scrollIntoView` would also move what VS Code has laid around the page. */
   #showFromTop(turn: TurnView | undefined): void {
-    if (turn !== undefined) this.#conversation.scrollTop = turn.root.offsetTop;
+    if (turn !== undefined) this.#conversation.scrollTop = turn.root.offsetTop + INTO_TURN;
   }
 
   #last(): TurnView | undefined {
