@@ -2,7 +2,7 @@ import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import type { QuestionProfile } from './questionProfile.ts';
 import { isAboutTerm, isAbolished, isRegularRule, opensGuideOn } from './factFit.ts';
-import { factCoverage, matterCoverage } from './matterCoverage.ts';
+import { bestMatch, factCoverage, matterCoverage } from './matterCoverage.ts';
 import { counts, namesQuantity } from './quantities.ts';
 import { definesTerm } from './definesTerm.ts';
 import { LIGHT_VERBS } from './questionNoise.ts';
@@ -24,6 +24,8 @@ const REACHES = /@|(?<!\p{L})Uhr(?!\p{L})|(?<![\d.])0\d{2,5}[ /-]\d{3,}|(?:stra�
 
 /** An office that a question names ("das Bauamt"). */
 const OFFICE = /\p{L}+(?:amt|ämter|behörden?)(?!\p{L})/giu;
+/** What is done is said without who does it ("Die Miete kann nur … erhöht werden"). */
+const PASSIVE = /(?<!\p{L})(?:kann|können|darf|dürfen|muss|müssen) .{0,160}(?<!\p{L})werden(?!\p{L})/u;
 const NONE: ReadonlySet<string> = new Set();
 
 /** "Wann beginnt …" is answered by the event with which it begins: such a sentence has every word of the question. */
@@ -31,22 +33,47 @@ function namesAll({ readings }: QuestionProfile, own: readonly string[]): boolea
   return readings.some((stems) => stems.length > 1 && factCoverage(stems, own, []) === 1);
 }
 
+/** Whether a word is the verb itself, one with a prefix, or the noun of it ("kündigen": "Kündigung"). */
+function namesAct(act: string, own: readonly string[]): boolean {
+  return own.some(
+    (stem) =>
+      !(stem.startsWith(act) && stem.length > act.length && !/^(?:ung|end)/u.test(stem.slice(act.length))) &&
+      bestMatch(act, [stem]) >= NAMED,
+  );
+}
+
 function namesEnough(
-  { readings, matter }: QuestionProfile,
+  { readings, matter, actor, act }: QuestionProfile,
+  text: string,
   own: readonly string[],
   context: readonly string[],
 ): boolean {
   // Who acts is named by the law in words of its own: "untere Bauaufsichtsbehörde" for "Bauamt".
   const offices = new Set([...matter.matchAll(OFFICE)].map(([word]) => stemOf(word)));
+  const passive = PASSIVE.test(text);
   return readings.some((stems) => {
-    const share = factCoverage(stems, own, context);
-    const all = stems.every(
-      (stem) =>
-        LIGHT_VERBS.has(stem) ||
-        isAnyMatter(stem) ||
-        offices.has(stem) ||
-        factCoverage([stem], own, context) >= NAMED,
-    );
+    const asked = passive && stems.length > 1 ? stems.filter((stem) => stem !== actor) : stems;
+    // "Arbeitgeber" has the letters of "arbeiten" and says nothing of it.
+    const silent = act !== null && asked.includes(act) && !namesAct(act, [...own, ...context]);
+    const share = silent
+      ? (factCoverage(
+          asked.filter((stem) => stem !== act),
+          own,
+          context,
+        ) *
+          (asked.length - 1)) /
+        asked.length
+      : factCoverage(asked, own, context);
+    const all =
+      !silent &&
+      stems.every(
+        (stem) =>
+          LIGHT_VERBS.has(stem) ||
+          isAnyMatter(stem) ||
+          offices.has(stem) ||
+          (passive && stem === actor) ||
+          factCoverage([stem], own, context) >= NAMED,
+      );
     return share >= (all ? MIN_SHARE : MIN_SHARE_UNNAMED);
   });
 }
@@ -61,6 +88,8 @@ export function answersDirectly(
   popular: ReadonlySet<string> = NONE,
 ): boolean {
   if (profile.vague) return false;
+  // "Rechte nach der DSGVO": whatever has that word in it is not what was asked for.
+  if (profile.named.length === 0 && profile.stems.every(isAnyMatter)) return false;
   if (profile.named.length > 0 && namedShare(profile, fact) === 0) return false;
   if (profile.onlyNamed) return true;
   const { text, kind, source } = fact;
@@ -74,7 +103,7 @@ export function answersDirectly(
     const known =
       popular.has(source.passage_id) &&
       (matterCoverage(profile, own, place) >= MIN_SHARE_POPULAR || isRegularRule(fact));
-    if (!known && !namesEnough(profile, own, place)) return false;
+    if (!known && !namesEnough(profile, text, own, place)) return false;
   }
   switch (profile.expects) {
     case 'definition':

@@ -2,7 +2,7 @@ import type { Fact } from '../../protocol/stepResult.ts';
 import { findAmounts } from './amounts.ts';
 import { definesTerm } from './definesTerm.ts';
 import { isDefinition, isFine } from './factKinds.ts';
-import { matterCoverage } from './matterCoverage.ts';
+import { bestMatch, matterCoverage } from './matterCoverage.ts';
 import { isDependent } from './plainText.ts';
 import { counts, namesQuantity } from './quantities.ts';
 import type { QuestionProfile } from './questionProfile.ts';
@@ -146,6 +146,11 @@ function kindFit(profile: QuestionProfile, fact: Fact): number {
       return (
         (profile.part === fact.kind ? ASKED_PART : (GENERAL_BONUS[fact.kind] ?? 0.05)) +
         (profile.yesNo && profile.grants !== null && profile.grants.test(fact.text) ? PERMITS : 0) +
+        (profile.act !== null &&
+        profile.stems.length <= THING_AND_ACT &&
+        bestMatch(profile.act, contentStems(fact.text)) >= NAMES_ACT
+          ? SAYS_ACT
+          : 0) +
         (profile.yesNo && fact.kind === 'definition'
           ? OVERVIEW * matterCoverage(profile, contentStems(fact.text), [])
           : 0) -
@@ -198,12 +203,16 @@ function measureFit(bound: QuestionProfile['bound'], text: string, stated: numbe
 /** "mindestens 24 Werktage" answers how high a minimum is, although it is no amount of money. */
 function boundFit(bound: QuestionProfile['bound'], text: string): number {
   if (bound === null) return 0;
-  return (bound === 'min' ? /mindest|wenigstens/iu : /höchst|bis zu/iu).test(text) ? 0.25 : 0;
+  const [asked, other] = bound === 'min' ? [AT_LEAST, AT_MOST] : [AT_MOST, AT_LEAST];
+  return asked.test(text) ? 0.25 : bound === 'max' && other.test(text) ? -0.25 : 0;
 }
 
-function durationFit({ time }: QuestionProfile, { kind, text }: Fact): number {
+const AT_LEAST = /mindest|wenigstens/iu;
+const AT_MOST = /höchst|bis zu|nicht (?:überschreiten|mehr als|länger als)/iu;
+
+function durationFit({ time, bound }: QuestionProfile, { kind, text }: Fact): number {
   if (kind === 'fee' || kind === 'remedy') return -0.3;
-  const asked = time !== null && saysTime(time, text) ? 0.25 : 0;
+  const asked = (time !== null && saysTime(time, text) ? 0.25 : 0) + boundFit(bound, text);
   // A beginning ("mit 16 Jahren") is no span of time.
   if (time === 'start' && asked > 0) return 0.45 + asked;
   if (namesDuration(text)) return (kind === 'deadline' || namesDeadline(text) ? 0.45 : 0.3) + asked;
@@ -263,6 +272,11 @@ const ASKED_PART = 0.6;
 
 /** "Kann ich Einspruch einlegen?" is answered by the sentence in which somebody can. */
 const PERMITS = 0.12;
+/** Whether one has to accept an inheritance is said where accepting is spoken of. */
+const SAYS_ACT = 0.1;
+const NAMES_ACT = 0.8;
+/** With more words than these the point may be another ("wegen Eigenbedarf kündigen"). */
+const THING_AND_ACT = 2;
 /** A yes or no is given by a guide's summary rather than by one of its conditions. */
 const OVERVIEW = 0.25;
 

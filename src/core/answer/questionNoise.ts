@@ -83,7 +83,7 @@ export const ASKING_STEMS: ReadonlySet<string> = new Set(
 );
 /** What one does with most things, or that the law's own rule is asked for: that a text does not say so tells nothing. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'lassen dürfen können müssen bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen halten setzen arbeiten zahlen bezahlen drohen passieren gesetzlich'
+  'lassen dürfen können müssen bauen errichten aufstellen anlegen einbauen schreiben vorgehen nutzen benutzen verwenden nehmen gehen halten setzen zahlen bezahlen drohen passieren gesetzlich'
     .split(' ')
     .map(stemOf),
 );

@@ -35,6 +35,8 @@ export interface QuestionProfile {
   readonly yesNo: boolean;
   /** Stem of what the yes or no is about doing ("betreten"); null where that goes with anything. */
   readonly act: string | null;
+  /** Stem of who would do it ("Kann der Vermieter …"); null where the question names none. */
+  readonly actor: string | null;
   /** What a sentence says that answers with yes or no: that one may, or that one must. */
   readonly grants: RegExp | null;
   /** Asks for a phone number, an address or opening hours. */
@@ -110,12 +112,13 @@ function readProfile(analysis: Analysis): QuestionProfile {
     part:
       PARTS.find(([pattern]) => pattern.test(german))?.[1] ??
       (expects === 'general' && asksForCondition(query, analysis.intent.type) ? 'requirement' : null),
-    yesNo: YES_NO.test(query),
+    yesNo: YES_NO.test(query) || WHETHER.test(query),
     act: YES_NO.test(query) ? actOf(german, noise) : null,
+    actor: contentStems(ACTOR.exec(query)?.[1] ?? '')[0] ?? null,
     grants: GRANTS.find(([asked]) => asked.test(query))?.[1] ?? null,
     contact: CONTACT.test(query) && !CHANGES_ADDRESS.test(query),
     order: ORDER.test(query),
-    bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : /höchst|maxim/iu.test(query) ? 'max' : null,
+    bound: /mindest|minim|wenigstens/iu.test(query) ? 'min' : MAXIMUM.test(query) ? 'max' : null,
     consequence: /bußgeld|geldbuße|strafe|folge|passiert|droht|verstoß|penalty|fine(?!\p{L})/iu.test(query),
     place,
     land: parameters.land ?? null,
@@ -138,6 +141,9 @@ const PARTS: readonly (readonly [RegExp, FactKind])[] = [
   [/(?<!\p{L})(?:rechtsbehelfe?|rechtsmittel|wehren)(?!\p{L})/iu, 'remedy'],
   [/(?<!\p{L})(?:folgen|strafe|bußgeld|droht|drohen|was passiert|was geschieht)(?!\p{L})/iu, 'consequence'],
 ];
+/** "GmbH gründen allein möglich?" */
+const WHETHER =
+  /(?<!\p{L})(?:möglich|erlaubt|zulässig|verboten|nötig|notwendig|erforderlich|pflicht)\s*\?\s*$/iu;
 const YES_NO =
   /^\s*(?:darf|dürfen|kann|können|muss|muß|müssen|brauch\p{L}*|benötig\p{L}*|habe?n?|hat|ist|sind|gilt|gelten|soll\p{L}*|can|may|do|does|is|are|must|should|am)(?!\p{L})/iu;
 const GRANTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -150,6 +156,11 @@ const GRANTS: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:muss|müssen|braucht|brauchen|benötigt|bedarf|bedürfen|erforderlich|nötig|\p{L}+frei|\p{L}+pflichtig)(?!\p{L})/iu,
   ],
 ];
+const ACTOR =
+  /^\s*(?:darf|dürfen|kann|können|muss|müssen|soll) (?:der|die|das|ein|eine|mein|meine|unser|unsere) (\p{Lu}\p{L}+)/iu;
+/** "Wie lange darf man arbeiten?" asks up to what. */
+const MAXIMUM =
+  /höchst|maxim|(?<!\p{L})wie (?:lange|viele?|schnell|hoch|weit|groß|oft) (?:darf|dürfen)(?!\p{L})/iu;
 const CONTACT =
   /(?<!\p{L})(?:telefon\p{L}*|rufnummer|adresse|anschrift|e-?mail\p{L}*|öffnungszeit\p{L}*|sprechzeit\p{L}*|phone|address|opening hours)(?!\p{L})/iu;
 /** The infinitive at the question's end, unless it is one of those that go with any matter. */

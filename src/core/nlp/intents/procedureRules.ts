@@ -13,6 +13,8 @@ const NO_SERVICE =
   /(?:vertrag|urteil|plan|verwaltungsakt|bericht|satzung|bescheid|anhörung|verwaltungsverfahren|beteiligung|rücknahme|widerruf|verfügung|beschluss|klage|kündigung)(?:s|es|e|en)?$/;
 const ABOUT_LAW =
   /(?:haftung|definition|begriff|mangel|mängel|gewährleistung|pflichten|rechte|rechtsprechung|grenzwerte?|schadensersatz|urteile?)(?![a-zäöüß])/;
+/** "GmbH gründen allein möglich?" wants a yes or a no. */
+const WHETHER = /(?<![a-zäöüß])(?:möglich|erlaubt|zulässig|verboten|pflicht)[? ]*$/;
 const HEAD_WORDS = 4;
 
 /** The name of a service and nothing that asks: "Abmeldung einer Wohnung", "Bauantrag für Stuttgart". */
@@ -63,7 +65,7 @@ export const PROCEDURE_RULES: readonly IntentRule[] = [
   rule('procedure_query', 0.8, /^was (?:muss|müssen) (?:ich|wir|man) (tun|machen|unternehmen)(?![a-zäöüß])/),
   rule('procedure_query', 0.75, /^(?:ich|wir) (möchten?|will|wollen|würde gerne?|würden gerne?|muss|müssen) [^?]*[a-zäöüß]{3,}(?:en|ern|eln)[.!]*$/, ({ asked }) => !WISH.test(asked)), // prettier-ignore
   rule('procedure_query', 0.75, /^(?:i|we) (want to|would like to|need to|have to) /),
-  rule('procedure_query', 0.85, /(?<![a-zäöüß])([a-zäöüß]*antrag|beantragen|beantragung|anmelden|ummelden|abmelden|gründen|gründung|einreichen|einholen|anzeigen|abgeben|verlängern|ausstellen|aufnehmen|umschreiben|anerkennen|zulassen|eintragen|registrieren|apply for|register|registering|application for)(?![a-zäöüß])/, (context) => isKeywordQuery(context) && !ABOUT_LAW.test(context.asked) && !COMMAND.test(context.asked) && !namesLaw(context)), // prettier-ignore
+  rule('procedure_query', 0.85, /(?<![a-zäöüß])([a-zäöüß]*antrag|beantragen|beantragung|anmelden|ummelden|abmelden|gründen|gründung|einreichen|einholen|anzeigen|abgeben|verlängern|ausstellen|aufnehmen|umschreiben|anerkennen|zulassen|eintragen|registrieren|apply for|register|registering|application for)(?![a-zäöüß])/, (context) => isKeywordQuery(context) && !WHETHER.test(context.asked) && !ABOUT_LAW.test(context.asked) && !COMMAND.test(context.asked) && !namesLaw(context)), // prettier-ignore
   rule('procedure_query', 0.75, /(?<![a-zäöüß])([a-zäöüß]*unterlagen|formulare?|vordruck|required documents)(?![a-zäöüß])/, isKeywordQuery), // prettier-ignore
   rule('procedure_query', 0.75, /^.*$/s, isBareService),
   rule('procedure_query', 0.65, /(?<![a-zäöüß])((?:eltern|wohn|kinder|pflege|kranken|arbeitslosen|bürger|mutterschafts|blinden|insolvenz|kurzarbeiter|gründungs?)geld|[a-zäöüß]*(?:zuschuss|beihilfe|stipendium|förderung)|bafög|grundsicherung|sozialhilfe)(?![a-zäöüß])/, isBareBenefit), // prettier-ignore

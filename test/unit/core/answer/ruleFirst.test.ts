@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../../src/core/answer/extractFacts.ts';
+import { factFit } from '../../../../src/core/answer/factFit.ts';
+import { questionProfile } from '../../../../src/core/answer/questionProfile.ts';
+import { NlpService } from '../../../../src/core/nlp/nlpService.ts';
+import { fixturePassages } from './passages.ts';
 import { answersFrom, firstWords, starterGuides, statute } from '../../../support/answeringEngine.ts';
 
 const NOT_SAID = 'Eine ausdrückliche Antwort auf die Frage steht nicht in Ihren Quellen';
@@ -17,6 +22,8 @@ describe('guides: the sentence that answers is the answer, and nothing is said t
     ['Wie viel Bafög gibt es höchstens?', 'höchstens 992 Euro'],
     ['Muss ich als Freelancer ein Gewerbe anmelden?', 'Freie Berufe'],
     ['Kann ich gegen einen Bußgeldbescheid Einspruch einlegen?', 'kann der Betroffene'],
+    // Who does it need not be named by a sentence that says what may be done.
+    ['Kann der Vermieter die Miete einfach erhöhen?', 'nur in den gesetzlich zugelassenen Fällen'],
   ])('%s', async (query, says) => {
     const { blocks, gaps } = await ask(query);
     expect(blocks[0]?.kind).toBe('paragraph');
@@ -27,6 +34,24 @@ describe('guides: the sentence that answers is the answer, and nothing is said t
   it('a further part that asks when to pay is answered by when it is due', async () => {
     const { blocks } = await ask('Wie hoch ist die Grunderwerbsteuer in NRW und wann muss ich sie zahlen?');
     expect(firstWords(blocks.find(({ heading }) => heading === 'Fristen'))).toContain('fällig');
+  });
+});
+
+describe('guides: what is not said is not claimed', () => {
+  it.each([
+    // "Arbeitgeber" says nothing of "arbeiten".
+    'Darf ich während der Elternzeit arbeiten?',
+    // Every sentence that has the word "Rechte" in it is about something else.
+    'Rechte nach der DSGVO',
+  ])('%s', async (query) => {
+    const { blocks, gaps } = await ask(query);
+    expect(blocks.map(({ kind, heading }) => [kind, heading])).toEqual([['notes', 'Fundstellen']]);
+    expect(gaps[0]).toContain(NOT_SAID);
+  });
+
+  it('a question that ends in "möglich?" is no procedure', async () => {
+    const { blocks } = await ask('gmbh gründen allein möglich?');
+    expect(firstWords(blocks[0])).toContain('von einer oder mehreren Personen');
   });
 });
 
@@ -77,5 +102,30 @@ describe('statutes: the rule before what holds for some cases', () => {
   it('an event that answers "wann" is an answer', async () => {
     const { gaps } = await askLaw('Wann beginnt die Rechtsfähigkeit eines Menschen?');
     expect(gaps).not.toContainEqual(expect.stringContaining(NOT_SAID));
+  });
+});
+
+describe('how well a sentence is what was asked', () => {
+  const fit = (question: string, sentence: string): number => {
+    const text = `# Gesetz\n\n### § 1 Regel\n\n${sentence}\n`;
+    const [passage] = fixturePassages({ path: 'g.md', text, title: 'Gesetz', law: 'G' });
+    const [fact] = passage === undefined ? [] : extractFacts(passage);
+    if (fact === undefined) throw new Error('no fact');
+    return factFit(questionProfile(new NlpService().analyze(question)), fact);
+  };
+
+  it.each([
+    [
+      'Wie lange darf man täglich arbeiten?',
+      'Die werktägliche Arbeitszeit darf acht Stunden nicht überschreiten.',
+      'Nach der täglichen Arbeitszeit ist eine Ruhezeit von mindestens elf Stunden einzuhalten.',
+    ],
+    [
+      'Muss ich eine Erbschaft annehmen?',
+      'Der Erbe kann die Erbschaft annehmen oder ausschlagen.',
+      'Die Erbschaft geht als Ganzes auf die Erben über.',
+    ],
+  ])('%s', (question, better, worse) => {
+    expect(fit(question, better)).toBeGreaterThan(fit(question, worse));
   });
 });
