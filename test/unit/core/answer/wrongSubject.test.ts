@@ -31,7 +31,7 @@ const UNKNOWN: readonly (readonly [query: string, thing: RegExp])[] = [
   ['Wie hoch ist die Vergnügungssteuer in München?', /vergnügung/iu],
   ['Wie hoch ist die Friedhofsgebühr in Musterstadt?', /friedhof/iu],
   ['Wie hoch ist die Bibliotheksgebühr in Augsburg?', /bibliothek|bücherei/iu],
-  ['Was kostet ein Taxischein in Musterstadt?', /taxi/iu],
+  ['Was kostet ein Taxischein in Musterstadt?', /taxischein/iu],
   ['Wie hoch ist die Kettensägenabgabe in Seehausen?', /kettensäge/iu],
   ['Welche Unterlagen brauche ich für die Imkerprüfung?', /imker/iu],
   ['Wie hoch ist die Mehrwertsteuer?', /mehrwert/iu],
