@@ -93,9 +93,10 @@ export class RunTracker {
   get steps(): readonly StepSnapshot[] {
     return [...this.#steps.values()];
   }
+  /** How many have come to an end of their own; a stopped one has not. */
   get endedSteps(): number {
     let count = 0;
-    for (const step of this.#steps.values()) if (isEnded(step.status)) count += 1;
+    for (const { status } of this.#steps.values()) if (isEnded(status) && status !== 'cancelled') count += 1;
     return count;
   }
   /** Steps at work right now, in the tree's order. */

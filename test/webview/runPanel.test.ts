@@ -73,6 +73,25 @@ describe.skipIf(chromiumPath() === undefined)('run panel', () => {
     for (const text of ['3 von 3 Schritten', '14', '1,7 s']) expect(statistics).toContain(text);
   });
 
+  it('counts no step of a stopped run as done that was stopped with it', async () => {
+    const panel = await open();
+    await panel.events(sampleEvents().slice(0, 7));
+    const stopped = (sequence: number, step: string) => ({
+      ...sampleEvent(sequence, ['step_failed', step, 63, 50, 'Recherche abgebrochen']),
+      status: 'cancelled' as const,
+    });
+    await panel.events([stopped(8, 'search-2'), stopped(9, 'synthesis')]);
+    const done = (
+      await panel.page.locator('.node').evaluateAll((nodes) => nodes.map(({ dataset }) => dataset['status']))
+    ).filter((status) => status === 'completed').length;
+    const text = `${done} von 3 Schritten`;
+    const result = { ...sampleResult(), status: 'cancelled' as const, answer: null, markdown: null };
+    await panel.post({ type: 'result', run_id: 'run-1', sequence: 9, result });
+    expect(done).toBeLessThan(3);
+    expect(await panel.page.locator('.run-facts').innerText()).toContain(text);
+    expect(await panel.page.locator('.facts').last().innerText()).toContain(text);
+  });
+
   it('offers pause, stop, stop and answer, skip, and afterwards copy, save, ask again', async () => {
     const panel = await open();
     await panel.events(sampleEvents().slice(0, 3));
@@ -171,6 +190,8 @@ describe.skipIf(chromiumPath() === undefined)('run panel', () => {
     await panel.page.setViewportSize({ width: 1000, height: 900 });
     await panel.events(sampleEvents());
     const rows = panel.page.locator('.log-rows');
+    // The log is drawn a little after the event.
+    await expect.poll(() => panel.page.locator('.chip[data-type=all]').innerText()).toBe('Alle 14');
     const tall = await rows.evaluate((node) => node.clientHeight);
     for (const height of [760, 620]) {
       await panel.page.setViewportSize({ width: 1000, height });
