@@ -80,6 +80,22 @@ describe.skipIf(chromiumPath() === undefined)('chat', () => {
     expect(await choices.isVisible()).toBe(false);
   });
 
+  it('draws the answer after the frame that shows the end of the last step', async () => {
+    const chat = await open({ runs: [sampleRun()] });
+    await chat.events(sampleEvents());
+    await chat.page.evaluate(() => {
+      const bar = document.querySelector('.overall');
+      const look = new MutationObserver(() => {
+        document.body.dataset['answered'] = String(document.querySelector('.answer') !== null);
+        look.disconnect();
+      });
+      if (bar !== null) look.observe(bar, { attributes: true, attributeFilter: ['hidden'] });
+    });
+    await chat.post({ type: 'result', run_id: 'run-1', sequence: 14, result: sampleResult() });
+    await chat.page.locator('.answer').waitFor();
+    expect(await chat.page.locator('body').getAttribute('data-answered')).toBe('false');
+  });
+
   it('shows the running steps with bars, folds finished ones, and ends with answer and sources', async () => {
     const chat = await open({ runs: [sampleRun()] });
     await chat.events(sampleEvents().slice(0, 8));

@@ -28,6 +28,8 @@ export class TurnView {
   readonly #after: HTMLElement;
   readonly #pause: ButtonElement;
   #headline = '';
+  /** A frame has shown it at work. */
+  #seenLive = false;
   #ended = false;
 
   constructor(model: RunModel, context: ViewContext, tip: CitationTip) {
@@ -88,7 +90,13 @@ export class TurnView {
       this.#pause.dataset['paused'] = String(tracker.paused);
       this.#pause.replaceChildren(icon(tracker.paused ? 'resume' : 'pause'));
     }
-    if (!live && !this.#ended) this.#end();
+    if (live) this.#seenLive = true;
+    else if (!this.#ended) {
+      this.#ended = true;
+      // An answer is much to lay out: the frame that shows the last steps' end is drawn before it.
+      if (this.#seenLive) window.setTimeout(() => this.#end());
+      else this.#end();
+    }
   }
 
   #summarize(headline: string, now: number): void {
@@ -113,7 +121,6 @@ export class TurnView {
   }
 
   #end(): void {
-    this.#ended = true;
     const { tracker, interrupted } = this.model;
     const { result } = tracker;
     const { texts } = this.#context;

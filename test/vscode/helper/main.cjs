@@ -84,23 +84,42 @@ let release = () => undefined;
 
 /**
  * Searches that start when they are released and report one by one, each report half a pause after a bare message of the
- * same size: both are on their way under the same conditions. A page measures the bare ones until the last search ends.
+ * same size. Every other event of the run has a bare message of the same moment, so that both are on their way under the
+ * same conditions, also while the host is at work. A page measures the bare ones until the run ends.
  */
 async function measuredSearch() {
-  const { library } = await parts();
+  const { board, library } = await parts();
   const real = Object.getPrototypeOf(library).search;
+  let bare;
+  let reporting = false;
+  const post = (text) => bare?.postMessage({ time: Date.now(), text: text.padEnd(LENGTH, '.') });
+  const listening = board.attach({
+    started: () => undefined,
+    event: () => reporting || post('event'),
+    paused: () => undefined,
+    ended: () => {
+      bare?.postMessage({ end: true });
+      listening.dispose();
+    },
+    removed: () => undefined,
+    rearranged: () => undefined,
+  });
   const released = new Promise((resolve) => {
-    release = async () => resolve(await barePanel());
+    release = async () => {
+      bare = await barePanel();
+      resolve();
+    };
   });
   library.search = async (request, options) => {
-    const webview = await released;
+    await released;
     for (let report = 1; report <= REPORTS; report += 1) {
       await wait(MEASURED_PAUSE / 2);
-      webview.postMessage({ time: Date.now(), text: String(report).padEnd(LENGTH, '.') });
+      post(String(report));
       await wait(MEASURED_PAUSE / 2);
+      reporting = true;
       options.onProgress?.({ examined: report, total: REPORTS });
+      reporting = false;
     }
-    webview.postMessage({ end: true });
     // All progress of this search has been reported.
     return real.call(library, request, { signal: options.signal });
   };

@@ -12,7 +12,7 @@ function percentile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** One search after the other: as many events as bare messages in a second. */
+/** One search after the other: each event has its bare message. */
 const settings = { 'veritas.notifications': 'never', 'veritas.maxParallel': 1 };
 
 export const speed: Scenario = {
