@@ -152,6 +152,11 @@ export class Window {
     return this.page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text });
   }
 
+  /** VS Code shows no more than three notifications in 800 ms; the rest wait unseen behind its bell. */
+  async untilNextToasts(): Promise<void> {
+    await this.page.waitForTimeout(1000);
+  }
+
   async toastButton(text: string, button: string): Promise<void> {
     const toast = this.toast(text).first();
     await toast.hover();

@@ -85,6 +85,7 @@ export const asking: Scenario = {
       await chat.ask('Wie hoch ist die Kurtaxe in Musterstadt?');
       await chat.answered();
       rmSync(path.join(workspace, LINK));
+      await window.untilNextToasts();
       await chat.last.locator('.source', { hasText: 'Kurtaxe' }).first().click();
       const gone = window.toast('closeWindow');
       await gone.waitFor();

@@ -51,8 +51,7 @@ export const disk: Scenario = {
         await chat.ask(third.question);
         await chat.answered();
         small.setReadOnly(true);
-        // VS Code shows no more than three notifications in 800 ms; the rest wait unseen behind its bell.
-        await window.page.waitForTimeout(1000);
+        await window.untilNextToasts();
         await chat.ask(second.question);
         assert.match(await chat.answered(), /GmbH/);
         await window.toast('write-protected').waitFor();
