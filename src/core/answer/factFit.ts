@@ -87,6 +87,7 @@ const REGULAR = /^(?:Die|Der|Das) regelmäßige \p{Lu}/u;
 export function isRegularRule({ text, source }: Fact): boolean {
   return source.law !== null && REGULAR.test(text);
 }
+
 /** Laws for some people: whoever does not say to be one of them is none. */
 const PEOPLE_LAW = /Jugendarbeit|Heimarbeit|Seearbeit|Schwerbehindert|Soldat|Beamt|Richter/u;
 
@@ -172,8 +173,9 @@ function authorityFit({ kind, text }: Fact): number {
   return (kind === 'authority' ? 0.55 : -0.3) + named - (ABOUT_FEES.test(text) ? 0.6 : 0);
 }
 
-/** What is measured in money: a share or a count of it is another matter. */
+/** What is counted in days or hours. */
 const IN_TIME = /(?:urlaub|zeit|pause?)$/u;
+/** What is measured in money: a share or a count of it is another matter. */
 const IN_MONEY = /kapital|betrag|lohn|gehalt|einlage/u;
 
 function amountFit({ bound, counted, money, readings }: QuestionProfile, { kind, text }: Fact): number {
